@@ -1,0 +1,214 @@
+import { erase } from './erase'
+import { createGate, type Gate } from './gate/gate'
+import { createStart, type Start } from './gate/start'
+import { settle } from './model/config'
+import { createDecision } from './model/decision'
+import { isRefusedByGpc, statusOf } from './model/effective-consent'
+import { attempt } from './platform/attempt'
+import { hasGpc } from './platform/gpc'
+import { onOpenRequest, whenNoWayBack } from './platform/open-request'
+import { randomId } from './platform/random-id'
+import { whenActivated } from './platform/when-activated'
+import { createReport } from './report'
+import { createGoogleConsentMode } from './signals/google-consent-mode'
+import { createDecisionStore } from './storage/decision-store'
+import { createSubscribers } from './subscribers'
+import type { Change, Config, Consent, Decision, Origin, Outcome, Status, Vendor, View } from './types'
+
+/** Instances by name, shared by every copy of this module on the page. A symbol, because markup cannot name one. */
+const INSTANCES = Symbol.for('omono.consent')
+
+const now = () => Math.floor(Date.now() / 1000)
+
+/**
+ * Holds the vendors of `surface` back until the visitor grants them. Takes effect at once, asks when asking is due,
+ * and never throws: a mistake in `config` is reported and read in the stricter way. On a server nothing is granted
+ * and nothing happens.
+ *
+ * @example
+ * export const consent = createConsent({
+ *   surface: 'system',
+ *   vendors: [omono, intercom, logrocket],
+ *   policy: { version: '2026-11', url: '/cookies' },
+ *   ui: (consent, view) => import('@omono/consent-ui').then((ui) => ui.show(consent, view)),
+ * })
+ */
+export function createConsent<const Id extends string>(config: Config<Id>): Consent<Id> {
+  const isBrowser = typeof document === 'object'
+  const report = createReport(config?.onError)
+  const { name, surface, vendors, policy, days, domain } = settle(
+    config ?? {},
+    isBrowser ? location.hostname : '',
+    report,
+  )
+  const page = globalThis as { [INSTANCES]?: Map<string, Consent<Id>> }
+  const instances = isBrowser ? (page[INSTANCES] ??= new Map()) : new Map<string, Consent<Id>>()
+  const first = instances.get(name)
+  if (first) return first
+
+  const gpc = hasGpc()
+  const store = isBrowser ? createDecisionStore(name, days, domain) : undefined
+  const subscribers = createSubscribers()
+  const starts = new Map<Start, Id>()
+  const choosable = vendors.filter(({ category }) => category !== 'necessary')
+  let gate: Gate | undefined
+  let signal: (() => void) | undefined
+  let decision: Decision | undefined
+  let isPersisted = false
+  // A page that nobody has seen yet has asked nobody: there, not even what is necessary starts.
+  let statuses: ReadonlyMap<string, Status> = new Map()
+  if (!isBrowser) assess()
+
+  function assess() {
+    statuses = new Map(vendors.map((vendor) => [vendor.id, statusOf(vendor, decision, policy.version, gpc)]))
+  }
+
+  function status(id: string): Status {
+    if (__DEV__ && !vendors.some((vendor) => vendor.id === id)) report('unknown-vendor', id)
+    return statuses.get(id) ?? 'not asked'
+  }
+
+  const isGranted = (id: string) => status(id) === 'granted'
+  const idsWith = (wanted: Status) => vendors.map(({ id }) => id).filter((id) => status(id) === wanted)
+
+  /** What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. */
+  function enter(next: Decision | undefined, isStart?: boolean): Change<Id> {
+    const before = idsWith('granted')
+    decision = next
+    assess()
+    const gained = vendors.filter(({ id }) => isGranted(id) && !before.includes(id))
+    const lost = vendors.filter(({ id }) => !isGranted(id) && before.includes(id))
+    const unstoppable = new Set(gate?.close(lost))
+    if (next || !isStart) signal?.()
+    gate?.open(gained)
+    for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
+
+    const withdrawn: Partial<Record<Id, Outcome>> = {}
+    for (const vendor of store ? choosable : []) {
+      const isLost = lost.includes(vendor)
+      // A refusal also removes what was left here before we came.
+      if (!isLost && !(next && status(vendor.id) === 'denied')) continue
+      const isErased = erase(vendor)
+      if (isLost)
+        withdrawn[vendor.id] = unstoppable.has(vendor.id)
+          ? 'needsReload'
+          : isErased
+            ? 'stopped'
+            : 'couldNotErase'
+    }
+
+    const change = { decision, persisted: isPersisted, granted: gained.map(({ id }) => id), withdrawn }
+    if (store) {
+      subscribers.tell(change)
+      if (idsWith('not asked').length) draw('banner')
+    }
+    return change
+  }
+
+  function write(next: Decision | undefined): Change<Id> {
+    isPersisted = !!store?.write(next)
+    if (store && !isPersisted) report('not-persisted', name)
+    return enter(next)
+  }
+
+  function decide(
+    choices: Partial<Readonly<Record<Id, boolean>>>,
+    { source = 'api', trusted = true }: Origin = {},
+  ) {
+    const chosen = choosable.flatMap(({ id }) => {
+      const choice = new Map(Object.entries(choices)).get(id)
+      return typeof choice === 'boolean' ? [[id, choice] as const] : []
+    })
+    const id = attempt(randomId) ?? ''
+    return write(
+      createDecision(decision, new Map(chosen), {
+        id,
+        time: now(),
+        policyVersion: policy.version,
+        source,
+        trusted,
+        gpc,
+      }),
+    )
+  }
+
+  const decideAll = (answer: boolean, isMeant: (vendor: Vendor) => boolean, origin?: Origin) =>
+    decide(
+      Object.fromEntries(choosable.filter(isMeant).map(({ id }) => [id, answer])) as Record<Id, boolean>,
+      origin,
+    )
+
+  async function draw(view: View) {
+    try {
+      await config.ui?.(consent, view)
+    } catch (error) {
+      report('ui-failed', view, error)
+    }
+  }
+
+  /** Another tab, another page of the history, or the visitor's own hand in the cookie list: storage decides. */
+  function reread() {
+    const stored = store?.read(now())
+    if (stored?.id === decision?.id || !(stored || isPersisted)) return
+    isPersisted = !!stored
+    enter(stored)
+  }
+
+  function start() {
+    const stored = store?.read(now())
+    isPersisted = !!stored
+    signal = createGoogleConsentMode(vendors, isGranted, isPersisted, report)
+    gate = createGate(vendors, isGranted, config?.nonce ?? '', report)
+    enter(stored, true)
+    store?.watch(reread)
+    whenNoWayBack(() => (config?.ui ? draw('control') : report('no-way-back', name)))
+  }
+
+  const consent: Consent<Id> = {
+    name,
+    surface,
+    vendors,
+    policy,
+    gpc,
+    get decision() {
+      return decision
+    },
+    get due() {
+      return idsWith('not asked')
+    },
+    isGranted,
+    status,
+    getConsent: () => Object.fromEntries(vendors.map(({ id }) => [id, status(id)])) as Record<Id, Status>,
+    acceptAll: (origin) => decideAll(true, (vendor) => !isRefusedByGpc(vendor, gpc), origin),
+    rejectAll: (origin) => decideAll(false, () => true, origin),
+    decide,
+    withdraw: (id, origin) => decideAll(false, (vendor) => !id || vendor.id === id, origin),
+    reset: () => write(undefined),
+    openPreferences: () => void draw('preferences'),
+    subscribe(listener) {
+      listener({
+        decision,
+        persisted: isPersisted,
+        granted: idsWith('granted'),
+        withdrawn: {} as Change<Id>['withdrawn'],
+      })
+      return subscribers.add(listener as (change: Change) => void)
+    },
+    whenGranted(id, start) {
+      const follow = createStart(id, start, report)
+      starts.set(follow, id)
+      follow(isGranted(id))
+      return () => {
+        starts.delete(follow)
+        follow(false)
+      }
+    },
+  }
+
+  if (isBrowser) {
+    instances.set(name, consent)
+    onOpenRequest(consent.openPreferences)
+    whenActivated(start)
+  }
+  return consent
+}

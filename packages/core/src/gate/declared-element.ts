@@ -1,0 +1,44 @@
+import type { Vendor } from '../types'
+import { coversUrl } from './url-rule'
+
+/**
+ * What a site writes to have an element held from the first byte: a script that no browser runs, a frame or an
+ * image that no browser loads. Everything else stays what it is.
+ */
+export const DECLARED =
+  ':is(script[type="text/plain"],iframe[data-src],img[data-src],link[data-href]):is([data-vendor],[data-category])'
+
+/** A declared element, once it is clear who may let it go. */
+export interface Held {
+  readonly element: HTMLElement
+  /** The vendors that must all be granted: the one it names, or all of its category. */
+  readonly vendors: readonly Vendor[]
+  /** Empty for an inline script. */
+  readonly url: string
+}
+
+/** Where a declared element loads from, as the author wrote it. */
+export const sourceOf = (element: HTMLElement): string =>
+  (element instanceof HTMLScriptElement && element.getAttribute('src')) ||
+  element.dataset.src ||
+  element.dataset.href ||
+  ''
+
+/**
+ * Who may let `element` go. Markup may come from anybody, so it names a vendor and never code: its URL must belong
+ * to that vendor or to this site, over https or as this page came. Undefined: nobody may.
+ */
+export function resolveHeld(element: HTMLElement, registry: readonly Vendor[]): Held | undefined {
+  const { vendor: id, category } = element.dataset
+  const vendors = registry.filter((vendor) => (id ? vendor.id === id : vendor.category === category))
+  const source = sourceOf(element)
+  const isCode = element instanceof HTMLScriptElement
+  if (!vendors.length) return undefined
+  if (!source) return isCode ? { element, vendors, url: '' } : undefined
+  const url = new URL(source, document.baseURI)
+  const isWeb = url.protocol === 'https:' || (url.protocol === 'http:' && location.protocol === 'http:')
+  const isOwn = vendors.some(({ scripts = [], hosts = [] }) =>
+    [...scripts, ...(isCode ? [] : hosts)].some((rule) => coversUrl(rule, url)),
+  )
+  return isWeb && (isOwn || url.origin === location.origin) ? { element, vendors, url: url.href } : undefined
+}

@@ -1,0 +1,119 @@
+import { attempt } from '../platform/attempt'
+import { selectAll } from '../platform/document'
+import type { Report } from '../report'
+import type { Vendor } from '../types'
+import { DECLARED, type Held, resolveHeld, sourceOf } from './declared-element'
+import { createReleaseQueue, type ReleaseQueue } from './release-queue'
+import { readSettings, runSteps } from './steps'
+import { defineQueue, loadVendor } from './vendor-script'
+
+export interface Gate {
+  /** Lets vendors go: their steps, then their elements in document order, then the scripts that the SDK loads. */
+  open(vendors: readonly Vendor[]): void
+  /** Holds vendors again. Returns the ids of those whose code goes on until the page is reloaded. */
+  close(vendors: readonly Vendor[]): string[]
+}
+
+const attributeOf = (element: Element) => (element.localName === 'link' ? 'href' : 'src')
+
+/**
+ * Holds every declared element, of the page and of what is added to it, and lets it go once, as soon as each vendor
+ * it belongs to is granted.
+ */
+export function createGate(
+  registry: readonly Vendor[],
+  isGranted: (id: string) => boolean,
+  nonce: string,
+  report: Report,
+): Gate {
+  /** Elements that were let go, and those that never will be. */
+  const done = new WeakSet<Element>()
+  /** Elements that came with the page: whoever could write those could have written a script that runs. */
+  const authored = new WeakSet<Element>()
+  const queues = new Map<string, ReleaseQueue>()
+  /** Vendors whose code runs on this page, with the settings that the site's own tags revealed. */
+  const running = new Map<string, Vendor>()
+
+  const isFree = ({ vendors }: Held) => vendors.every(({ id }) => isGranted(id))
+  const known = (vendor: Vendor) => running.get(vendor.id) ?? vendor
+
+  function release(elements: Iterable<HTMLElement>) {
+    const batches = new Map<string, Held[]>()
+    for (const element of elements) {
+      if (done.has(element)) continue
+      const held = attempt(() => resolveHeld(element, registry))
+      if (!held || !(held.url || authored.has(element))) {
+        done.add(element)
+        report('never-released', sourceOf(element) || element.dataset.vendor || element.dataset.category)
+      } else if (isFree(held)) {
+        done.add(element)
+        if (!(element instanceof HTMLScriptElement)) element.setAttribute(attributeOf(element), held.url)
+        else {
+          const key = held.vendors.map(({ id }) => id).join()
+          batches
+            .set(key, batches.get(key) ?? [])
+            .get(key)
+            ?.push(held)
+          for (const vendor of held.vendors) {
+            const { settings, script } = known(vendor)
+            running.set(vendor.id, {
+              ...vendor,
+              settings: { ...readSettings(script?.src ?? '', held.url), ...settings },
+            })
+          }
+        }
+      }
+    }
+    for (const [key, batch] of batches) {
+      const queue = queues.get(key) ?? createReleaseQueue(isFree, report)
+      queues.set(key, queue)
+      queue(batch)
+    }
+  }
+
+  function add(elements: readonly HTMLElement[], isAuthored: boolean) {
+    if (isAuthored) for (const element of elements) authored.add(element)
+    release(elements)
+  }
+
+  add([...selectAll(DECLARED)], document.readyState !== 'complete')
+  new MutationObserver((records) => {
+    const added = records
+      .flatMap(({ addedNodes }) => [...addedNodes] as Element[])
+      .flatMap((node) =>
+        node.matches ? [...(node.matches(DECLARED) ? [node] : []), ...node.querySelectorAll(DECLARED)] : [],
+      )
+    if (added.length) add(added as HTMLElement[], document.readyState === 'loading')
+  }).observe(document, { childList: true, subtree: true })
+
+  return {
+    open(vendors) {
+      for (const vendor of vendors) {
+        if (vendor.settings && vendor.queue) defineQueue(vendor.queue)
+        runSteps(vendor.grant, known(vendor), report)
+      }
+      release(selectAll(DECLARED))
+      for (const vendor of vendors) {
+        if (!vendor.settings || running.get(vendor.id) === vendor) continue
+        running.set(vendor.id, vendor)
+        loadVendor(vendor, () => isGranted(vendor.id), nonce, report)
+      }
+    },
+
+    close(vendors) {
+      for (const element of selectAll(DECLARED)) {
+        if (!element.hasAttribute(attributeOf(element)) || !done.has(element)) continue
+        const held = attempt(() => resolveHeld(element, registry))
+        if (!held || isFree(held) || element instanceof HTMLScriptElement) continue
+        // The frame's document goes without an entry in the history; the element stays, held again.
+        if (element instanceof HTMLIFrameElement) element.contentWindow?.location.replace('about:blank')
+        element.removeAttribute(attributeOf(element))
+        done.delete(element)
+      }
+      return vendors.flatMap((vendor) => {
+        const isComplete = runSteps(vendor.withdraw, known(vendor), report)
+        return running.has(vendor.id) && !(vendor.stops && isComplete) ? [vendor.id] : []
+      })
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import type { Report } from '../report'
+import type { Step, Vendor } from '../types'
+
+type Settings = Vendor['settings']
+type Target = Record<string, unknown>
+
+const page = globalThis as unknown as Target
+
+/**
+ * `template` with the vendor's settings in place of `{{name}}`. Throws when one is missing, or is more than plain
+ * text: a quote or a brace could leave the JSON or the URL that the template is part of.
+ */
+export const fillIn = (template: string, settings: Settings = {}): string =>
+  template.replace(/{{(\w+)}}/g, (_, name: string) => {
+    const value = settings[name] as string
+    if (!/^[\w.:/@-]+$/.test(value)) throw new Error(name)
+    return value
+  })
+
+/** The setting that `url` reveals when it was written after `template`: the account that a site's own tag is for. */
+export function readSettings(template: string, url: string): Settings {
+  const [head = '', name] = template.split(/{{(\w+)}}/)
+  return name && url.startsWith(head) ? { [name]: url.slice(head.length).replace(/[&?#].*/, '') } : {}
+}
+
+function runStep(step: Step, settings: Settings): void {
+  const [operation, target, ...values] = JSON.parse(fillIn(JSON.stringify(step), settings)) as [
+    string,
+    string,
+    ...unknown[],
+  ]
+  const path = target.split('.')
+  const key = path.pop() as string
+  const parent = path.reduce((object, name) => object[name] as Target, page)
+  const args = values.map((value) => {
+    const [, name] = /^window\.(.+)/.exec(value as string) ?? []
+    return name ? page[name] : value === 'now' ? new Date() : value
+  })
+  if (operation === 'set') parent[key] = args[0]
+  else if (operation === 'call') (parent[key] as (...args: unknown[]) => void)(...args)
+  else (parent[key] ??= []) && (parent[key] as unknown[]).push(...args)
+}
+
+/** Runs a vendor's consent steps, each on its own. True when each found what it needs and ran. */
+export function runSteps(steps: readonly Step[] = [], { id, settings }: Vendor, report: Report): boolean {
+  return (
+    steps.filter((step) => {
+      try {
+        runStep(step, settings)
+        return false
+      } catch (error) {
+        if (__DEV__) report('step-skipped', `${id} ${step}`, error)
+        return true
+      }
+    }).length === 0
+  )
+}

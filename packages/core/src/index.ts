@@ -1,0 +1,32 @@
+export { createConsent } from './consent'
+export { configurable } from './model/configurable'
+export type {
+  Category,
+  Change,
+  Config,
+  Consent,
+  Decision,
+  Duration,
+  Origin,
+  Outcome,
+  Policy,
+  Problem,
+  Purpose,
+  Source,
+  Status,
+  Step,
+  Stop,
+  Surface,
+  Vendor,
+  VendorInput,
+  VendorScript,
+  View,
+} from './types'
+export { cloudflare } from './vendors/cloudflare'
+export { cloudflareWebAnalytics } from './vendors/cloudflare-web-analytics'
+export { dropbox } from './vendors/dropbox'
+export { googleAnalytics } from './vendors/google-analytics'
+export { intercom } from './vendors/intercom'
+export { logrocket } from './vendors/logrocket'
+export { meteorDevelopmentGroup } from './vendors/meteor-development-group'
+export { omono } from './vendors/omono'

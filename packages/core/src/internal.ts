@@ -1,0 +1,2 @@
+export { createScript, currentScript } from './platform/document'
+export { trust } from './platform/trusted-types'

@@ -1,0 +1,20 @@
+// <img name="cookie"> replaces document.cookie, and markup of the page may come from anybody. What the document
+// itself inherits cannot be replaced that way. Test: tests/browser/hostile.test.ts. Delete when no engine does it.
+const inherited = (key: keyof Document) => Object.getOwnPropertyDescriptor(Document.prototype, key)
+
+/** Name and value of every cookie, whatever the page has named so. Throws where cookies are forbidden. */
+export const readCookies = (): string[][] =>
+  String(inherited('cookie')?.get?.call(document))
+    .split('; ')
+    .map((cookie) => cookie.split('='))
+
+/** Writes one Set-Cookie line. Throws where cookies are forbidden. */
+export const writeCookie = (line: string): void => inherited('cookie')?.set?.call(document, line)
+
+export const currentScript = (): unknown => inherited('currentScript')?.get?.call(document)
+
+export const createScript = () =>
+  Document.prototype.createElement.call(document, 'script') as HTMLScriptElement
+
+export const selectAll = (selector: string): NodeListOf<HTMLElement> =>
+  Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>

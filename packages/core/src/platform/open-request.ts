@@ -1,0 +1,18 @@
+import { selectAll } from './document'
+
+/** What a site puts on a link or a button by which the visitor changes their mind. */
+const OPEN = '[data-omono-action="open-preferences"]'
+
+/** Calls `open` on each click on such an element, also on those that are added later. */
+export function onOpenRequest(open: () => void): void {
+  document.addEventListener('click', ({ target, defaultPrevented }) => {
+    if (!defaultPrevented && (target as Element).closest?.(OPEN)) open()
+  })
+}
+
+/** Calls `missing` when the page has loaded, has come to rest, and has no such element. */
+export function whenNoWayBack(missing: () => void): void {
+  const look = () => setTimeout(() => selectAll(OPEN).length || missing())
+  if (document.readyState === 'complete') look()
+  else addEventListener('load', look)
+}

@@ -1,0 +1,17 @@
+import { advice, type ProblemCode } from './model/problem'
+import { attempt } from './platform/attempt'
+import type { Problem } from './types'
+
+export type Report = (code: ProblemCode, subject: unknown, error?: unknown) => void
+
+/** Tells the site of each problem once, and never lets a problem reach the page as an exception. */
+export function createReport(onError?: (problem: Problem) => void): Report {
+  const told = new Set<string>()
+  return (code, subject, error = '') => {
+    const text = `[consent] ${code}: ${subject}`
+    if (told.has(text)) return
+    told.add(text)
+    console.warn(__DEV__ ? `${text} ${advice[code]} See docs/messages.md#${code}` : text, error)
+    attempt(() => onError?.({ code, subject: String(subject), error }))
+  }
+}

@@ -1,0 +1,49 @@
+import type { Report } from '../report'
+import type { Vendor } from '../types'
+
+/** Which consent types a category answers for. https://developers.google.com/tag-platform/security/concepts/consent-mode */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
+  analytics: ['analytics_storage'],
+  functional: ['functionality_storage', 'personalization_storage'],
+}
+
+/** How long Google's tags wait for the visitor's first choice, in ms: Google's own figure. */
+const WAIT = 500
+
+/**
+ * Google Consent Mode v2 in its basic form: Google's tags stay held, and once they run they read what the visitor
+ * chose. At once, before any other command, everything is denied; the function that is returned sends each update.
+ * A consent type is granted when one of the vendors that listen is granted in its category.
+ */
+export function createGoogleConsentMode(
+  vendors: readonly Vendor[],
+  isGranted: (id: string) => boolean,
+  isKnown: boolean,
+  report: Report,
+): (() => void) | undefined {
+  const listeners = vendors.filter(({ signal }) => signal === 'google-consent-mode')
+  if (!listeners.length) return undefined
+  const page = globalThis as unknown as { dataLayer: unknown[]; gtag?: unknown }
+  const gtag = function () {
+    // biome-ignore lint/complexity/noArguments: Google reads Arguments objects; an array is silently ignored.
+    page.dataLayer.push(arguments)
+  } as (...command: unknown[]) => void
+
+  function send(command: 'default' | 'update', extra?: object) {
+    const types: Record<string, string> = { security_storage: 'granted' }
+    for (const category in TYPES) {
+      const isOn = listeners.some((vendor) => vendor.category === category && isGranted(vendor.id))
+      for (const type of TYPES[category] ?? []) types[type] = isOn ? 'granted' : 'denied'
+    }
+    gtag('consent', command, { ...types, ...extra })
+    gtag('set', 'ads_data_redaction', types.ad_storage === 'denied')
+    return types
+  }
+
+  if (!Array.isArray(page.dataLayer)) page.dataLayer = []
+  if (page.dataLayer.length) report('google-commands-early', 'dataLayer')
+  if (typeof page.gtag !== 'function') page.gtag = gtag
+  send('default', isKnown ? {} : { wait_for_update: WAIT })
+  return () => page.dataLayer.push({ event: 'omono_consent', consent: send('update') })
+}

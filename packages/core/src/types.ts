@@ -1,0 +1,234 @@
+/** The switch a visitor moves. Sites may name others besides these four. */
+export type Category = 'necessary' | 'functional' | 'analytics' | 'marketing' | (string & {})
+
+/** Where a vendor is used: OMONO's public website or its signed-in system. Sites may name others. */
+export type Surface = 'website' | 'system' | (string & {})
+
+/** Why a vendor is used. The first ten are the words of OMONO's policy, section 10.3; vendors may bring more. */
+export type Purpose =
+  | 'user-identification'
+  | 'browser-identification'
+  | 'computer-identification'
+  | 'session-identification'
+  | 'session-tracking'
+  | 'activity-tracking'
+  | 'content-storage'
+  | 'content-customisation'
+  | 'asset-optimisation'
+  | 'error-reporting'
+  | (string & {})
+
+/**
+ * How long a cookie or a stored value lives. `session` ends with the browser session, `persistent` stays until
+ * somebody erases it, `unknown` means that the vendor states nothing.
+ */
+export type Duration =
+  | `${number} ${'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'}`
+  | 'session'
+  | 'persistent'
+  | 'unknown'
+
+/**
+ * A consent step, as data: call the function at a window path, push onto the array at a window path, or set a
+ * window path. `{{name}}` stands for a setting of the vendor; a step whose setting is missing is skipped. As a whole
+ * argument, `window.name` stands for what the page calls so, and `now` for the current Date.
+ */
+export type Step =
+  | readonly ['call', target: string, ...args: readonly unknown[]]
+  | readonly ['push', target: string, ...args: readonly unknown[]]
+  | readonly ['set', target: string, value: unknown]
+
+/** A script that the SDK loads itself, once the vendor is granted and its settings are known. */
+export interface VendorScript {
+  /** An https URL that one of the vendor's `scripts` rules covers. Settings are URL-encoded. */
+  readonly src: string
+  readonly attributes?: Readonly<Record<string, string>>
+  /** Steps that run when the script has loaded. */
+  readonly ready?: readonly Step[]
+}
+
+/**
+ * One vendor: who it is, why it is used, where it loads from and what it leaves behind. Data only, so that a
+ * registry can be written in TypeScript, in JSON inside a page, or shown to a lawyer.
+ */
+export interface Vendor<Id extends string = string> {
+  /** kebab-case, unique, permanent: stored decisions refer to it. */
+  readonly id: Id
+  /** The name as the policy spells it. */
+  readonly name: string
+  readonly party: 'first' | 'third'
+  readonly category: Category
+  /** In the policy's order. */
+  readonly purposes: readonly Purpose[]
+  /** Absent: used on every surface. */
+  readonly surfaces?: readonly Surface[]
+  readonly policyUrl?: string
+  /**
+   * What may become code on the page: `host`, `host/path` or `host/path?parameter=prefix`. The host covers its
+   * subdomains, the path is a prefix.
+   */
+  readonly scripts?: readonly string[]
+  /** What else the vendor loads or contacts, in the same form: frames, images, styles, beacons. */
+  readonly hosts?: readonly string[]
+  /** Cookies on the site's own domain, erased on withdrawal. `*` in a name stands for any characters. */
+  readonly cookies?: Readonly<Record<string, Duration>>
+  /** Cookies that stay: on the vendor's own domain, set by a server, or needed for security. */
+  readonly keeps?: Readonly<Record<string, Duration>>
+  /** Names in localStorage and, for `session`, sessionStorage; erased on withdrawal. */
+  readonly storage?: Readonly<Record<string, Duration>>
+  /** The shared protocol that the vendor listens to. */
+  readonly signal?: 'google-consent-mode'
+  /** A global function that keeps calls in its `q` until the vendor's script arrives. */
+  readonly queue?: string
+  /** Absent: the site's own tags or modules load the vendor. */
+  readonly script?: VendorScript
+  /** Steps on each grant, before anything of the vendor is released. */
+  readonly grant?: readonly Step[]
+  /** Steps on each withdrawal. */
+  readonly withdraw?: readonly Step[]
+  /** Whether the withdraw steps truly end the vendor. Otherwise only a reload does. */
+  readonly stops?: boolean
+  /** What the site fills in, by name. Present: the SDK loads the vendor's script. */
+  readonly settings?: Readonly<Record<string, string>>
+}
+
+/** A vendor, or one that takes settings and was given none: the site's own tags or modules load it. */
+export type VendorInput<Id extends string = string> =
+  | (Vendor & { readonly id: Id })
+  | (() => Vendor & { readonly id: Id })
+
+/** What the visitor has said about a vendor. */
+export type Status = 'granted' | 'denied' | 'not asked'
+
+/** Where a decision came from: a person in the banner or the preferences, the site's code, or a cookie that an agent wrote. */
+export type Source = 'banner' | 'preferences' | 'api' | 'preseed'
+
+export interface Origin {
+  readonly source?: Source
+  /** Whether a person's hand made the event, as far as the browser knows (`event.isTrusted`). */
+  readonly trusted?: boolean
+}
+
+/** What the visitor chose: immutable, stored on this device only. */
+export interface Decision {
+  /** 128 random bits, hexadecimal, minted with the choice and never derived from the device. */
+  readonly id: string
+  /** Seconds since 1970, UTC. */
+  readonly time: number
+  readonly policyVersion: string
+  readonly source: Source
+  /** False when a program clicked: recorded, never refused. */
+  readonly trusted: boolean
+  /** Whether the browser sent Global Privacy Control when the choice was made. */
+  readonly gpc: boolean
+  readonly granted: readonly string[]
+  readonly denied: readonly string[]
+}
+
+/**
+ * How a withdrawal ended for one vendor: it is off; its code still runs until the page is reloaded; or it is off
+ * but cookies or stored values that the page cannot erase remain.
+ */
+export type Outcome = 'stopped' | 'needsReload' | 'couldNotErase'
+
+/** What one decision, or the absence of one, changed. */
+export interface Change<Id extends string = string> {
+  readonly decision: Decision | undefined
+  /** True only after the stored decision was read back. False: the choice holds until this page is left. */
+  readonly persisted: boolean
+  /** Vendors that may run now and could not before. */
+  readonly granted: readonly Id[]
+  /** Vendors that could run before and may not now, with what became of them. */
+  readonly withdrawn: Readonly<Partial<Record<Id, Outcome>>>
+}
+
+/** What a UI is asked to draw. */
+export type View = 'banner' | 'preferences' | 'control'
+
+/** `policy` tells which text the visitor decided on. A new version asks again. */
+export interface Policy {
+  /** Letters, digits, `.`, `_` and `-`; at most 40. */
+  readonly version: string
+  readonly url: string
+}
+
+export interface Problem {
+  /** Names a section of docs/messages.md. */
+  readonly code: string
+  /** What it is about: a vendor id, a URL, an option. */
+  readonly subject: string
+  readonly error?: unknown
+}
+
+export interface Config<Id extends string = string> {
+  readonly surface: Surface
+  readonly vendors: readonly VendorInput<Id>[]
+  readonly policy: Policy
+  /**
+   * Names this instance and its cookie. A second instance of the same name attaches to the first.
+   * @default 'omono_consent'
+   */
+  readonly name?: string
+  /**
+   * How long yes and no are remembered alike, in days; at most 395, which is thirteen months.
+   * @default 182
+   */
+  readonly days?: number
+  /**
+   * Shares the decision with every subdomain of this domain, and so trusts each of them.
+   * @default the host alone
+   */
+  readonly domain?: string
+  /** The page's CSP nonce, for the scripts that the SDK loads for vendors with settings. */
+  readonly nonce?: string
+  /** Draws the banner, the preferences or the control that re-opens them. Called only when there is something to show. */
+  readonly ui?: (consent: Consent<Id>, view: View) => unknown
+  /** Told of every mistake and every failure. The page never sees an exception of the SDK. */
+  readonly onError?: (problem: Problem) => void
+}
+
+/** The one long-lived thing of the SDK: what the visitor decided, and the gate that follows it. */
+export interface Consent<Id extends string = string> {
+  readonly name: string
+  readonly surface: Surface
+  /** The vendors of this surface, in the order they were given. */
+  readonly vendors: readonly Vendor<Id>[]
+  readonly policy: Policy
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean
+  readonly decision: Decision | undefined
+  /** Vendors that the visitor has yet to be asked about. */
+  readonly due: readonly Id[]
+  /** Whether `vendor` may run now. */
+  isGranted(vendor: Id): boolean
+  status(vendor: Id): Status
+  /** Every vendor with its status. */
+  getConsent(): Record<Id, Status>
+  /** Grants every vendor, except what Global Privacy Control refuses. */
+  acceptAll(origin?: Origin): Change<Id>
+  /** Denies every vendor that is not necessary. */
+  rejectAll(origin?: Origin): Change<Id>
+  /** Grants the vendors that are `true`, denies those that are `false`, leaves the others as they are. */
+  decide(choices: Partial<Readonly<Record<Id, boolean>>>, origin?: Origin): Change<Id>
+  /** Denies one vendor, or all of them. */
+  withdraw(vendor?: Id, origin?: Origin): Change<Id>
+  /** Forgets the decision, as if the visitor had never been asked. */
+  reset(): Change<Id>
+  openPreferences(): void
+  /** Calls `listener` at once with the current state, then after every change. Returns how to stop. */
+  subscribe(listener: (change: Change<Id>) => void): () => void
+  /**
+   * Runs `start` as soon as `vendor` is granted, and again after each later grant. What `start` returns, or
+   * resolves to, is called on withdrawal. Import the vendor's module inside `start`: some send requests on import.
+   *
+   * @example
+   * consent.whenGranted('logrocket', async () => {
+   *   const { default: LogRocket } = await import('logrocket')
+   *   LogRocket.init('omono/system')
+   * })
+   */
+  whenGranted(vendor: Id, start: () => Stop | Promise<Stop>): () => void
+}
+
+/** What `whenGranted` calls on withdrawal. Without one, only a reload stops what was started. */
+export type Stop = (() => void) | void

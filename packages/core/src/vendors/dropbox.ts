@@ -1,0 +1,34 @@
+import { configurable } from '../model/configurable'
+
+/** The Chooser and the Saver: buttons that bring files from a person’s Dropbox or put them there. */
+export const dropbox = /* @__PURE__ */ configurable(
+  {
+    id: 'dropbox',
+    name: 'Dropbox',
+    party: 'third',
+    // Import and export of files that a person starts; nothing has to load before.
+    category: 'functional',
+    purposes: ['user-identification', 'session-tracking'],
+    surfaces: ['system'],
+    policyUrl: 'https://www.dropbox.com/privacy',
+    scripts: ['dropbox.com/static/api/'],
+    hosts: ['dropbox.com', 'dropboxapi.com'],
+    // On dropbox.com. Nobody but a few sites states durations.
+    keeps: {
+      gvc: 'unknown',
+      t: 'unknown',
+      '__Host-js_csrf': 'unknown',
+      uc_session: 'session',
+      locale: 'unknown',
+      lid: 'unknown',
+      jar: 'unknown',
+    },
+    script: {
+      src: 'https://www.dropbox.com/static/api/2/dropins.js',
+      attributes: { id: 'dropboxjs', 'data-app-key': '{{appKey}}' },
+    },
+    // The script only draws buttons and opens what they ask for: nothing runs by itself.
+    stops: true,
+  },
+  'appKey',
+)

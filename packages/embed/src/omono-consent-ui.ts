@@ -1,0 +1,3 @@
+import { mountCookiePolicy, show } from '@omono/consent-ui'
+
+Object.assign(window, { omonoConsentUi: { show, mountCookiePolicy } })

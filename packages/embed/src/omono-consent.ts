@@ -1,0 +1,65 @@
+import {
+  type Consent,
+  cloudflare,
+  cloudflareWebAnalytics,
+  createConsent,
+  dropbox,
+  googleAnalytics,
+  intercom,
+  logrocket,
+  meteorDevelopmentGroup,
+  omono,
+} from '@omono/consent'
+import { currentScript } from '@omono/consent/internal'
+import { createUiLoader } from './load-ui'
+import { readTag } from './read-tag'
+
+/** The vendors of OMONO's policy, in its order; the site names any other. */
+const POLICY = [googleAnalytics, omono, intercom, cloudflare, meteorDevelopmentGroup, logrocket, dropbox]
+
+const script = currentScript()
+const tag = script instanceof HTMLScriptElement ? script : undefined
+const { options, ...config } = readTag(
+  tag,
+  [...POLICY, cloudflareWebAnalytics],
+  POLICY.map((vendor) => (typeof vendor === 'function' ? vendor() : vendor).id),
+)
+const loadUi = createUiLoader(tag)
+const consent: Consent = createConsent({
+  ...config,
+  ui: async (consent, view) => (await loadUi()).show(consent, view, options),
+})
+
+type Call = ((consent: Consent) => void) | readonly [method: keyof Consent, ...args: unknown[]]
+
+/** A call that was queued before this file arrived: a function, or a method's name and its arguments. */
+function run(call: Call) {
+  try {
+    if (typeof call === 'function') call(consent)
+    else (consent[call[0]] as (...args: unknown[]) => void)(...call.slice(1))
+  } catch (error) {
+    console.warn('[consent] bad-call: a queued call failed.', call, error)
+  }
+}
+
+const { omonoConsent: queue } = window as { omonoConsent?: unknown }
+const api = Object.create(consent, { push: { value: run }, open: { value: consent.openPreferences } })
+try {
+  Object.defineProperty(window, 'omonoConsent', { value: api })
+} catch {
+  // A second tag: the first one's global is there already and leads to the same instance.
+}
+if (Array.isArray(queue)) queue.forEach(run)
+
+/** Draws the cookie-policy table where the page has a place for it. */
+function mountPolicies() {
+  for (const element of Document.prototype.querySelectorAll.call(document, '[data-omono="cookie-policy"]')) {
+    loadUi().then(
+      (ui) => ui.mountCookiePolicy(element, consent, options),
+      () => console.warn('[consent] ui-failed: the cookie-policy table could not be loaded.'),
+    )
+  }
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mountPolicies)
+else mountPolicies()

@@ -1,0 +1,86 @@
+// Starts a new vendor: one file, which compiles and which the tests refuse until its facts are filled in.
+// Plain Node, so that it runs before anything is built.
+import { existsSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const USAGE = `Usage: pnpm new:vendor <id> [Name]
+
+  <id>    kebab-case and permanent, because stored decisions refer to it: hotjar, microsoft-clarity
+  [Name]  as people know it; made from the id when left out`
+
+/** @param {string} message */
+function refuse(message) {
+  console.error(message)
+  process.exit(1)
+}
+
+/** @param {string} id */
+const camelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
+
+/** @param {string} id */
+const titleCase = (id) =>
+  id.replace(/(^|-)(.)/g, (_, hyphen, letter) => (hyphen && ' ') + letter.toUpperCase())
+
+/**
+ * As the formatter would.
+ * @param {string} name
+ */
+const quote = (name) => (name.includes("'") ? JSON.stringify(name) : `'${name.replaceAll('\\', '\\\\')}'`)
+
+/**
+ * @param {string} id
+ * @param {string} name
+ */
+const template = (id, name) => `import type { Vendor } from '../types'
+
+/** TODO: what it is, in one sentence that a visitor understands. */
+export const ${camelCase(id)} = {
+  id: '${id}',
+  name: ${quote(name)},
+  party: 'third',
+  // TODO: why it is in this category, in one line.
+  category: 'TODO: necessary, functional, analytics or marketing',
+  purposes: ['TODO: why a site uses it'],
+  policyUrl: 'TODO: its privacy policy',
+  scripts: ['TODO: what may become code on the page'],
+  hosts: ['TODO: what else it loads or contacts'],
+  cookies: { 'TODO: what it leaves on the domain of the site': 'unknown' },
+} as const satisfies Vendor
+`
+
+const [id = '', ...words] = process.argv.slice(2)
+if (!id || id.startsWith('-')) refuse(USAGE)
+if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(id)) {
+  refuse(
+    `"${id}" cannot be an id: use lower-case letters and digits, with single hyphens between words.\n\n${USAGE}`,
+  )
+}
+const file = `packages/core/src/vendors/${id}.ts`
+const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
+if (existsSync(path)) refuse(`${file} exists already, and stays as it is.`)
+const name = words.join(' ').replace(/\s+/g, ' ').trim() || titleCase(id)
+writeFileSync(path, template(id, name), { flag: 'wx' })
+
+console.log(`Wrote ${file}
+
+Fill it in from what the vendor itself documents:
+  /** … */    what it is, in one sentence
+  category    necessary, functional, analytics or marketing, with the reason in the line above;
+              necessary also needs an entry in packages/core/test/vendors.test.ts
+  purposes    why a site uses it, in the words of \`Purpose\` in packages/core/src/types.ts
+  policyUrl   its privacy policy
+  scripts     what may become code on the page, as narrow as it can be: cdn.example.com/tag.js
+  hosts       whatever else it loads or contacts
+  cookies     what it leaves on the site's own domain, with how long; 'unknown' when it does not say
+  keeps       the same for what no script can remove: on its own domain, or set by a server
+  storage     what it leaves in localStorage ('persistent') and sessionStorage ('session')
+Delete the lines of what it does not have.
+
+It takes a setting, such as a site id, and the SDK is to load it? See google-analytics.ts.
+It can be told to start and to stop? See \`grant\`, \`withdraw\` and \`stops\` in intercom.ts.
+
+Then
+  pnpm unit packages/core/test/vendors.test.ts   until it passes: it says what is missing
+  pnpm fix                                       formats
+  pnpm vendors:docs                              writes docs/vendors.md
+There is no list to add it to: the directory is the index.`)

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+const alias = {
+  '@omono/consent-ui': new URL('packages/ui/src/index.ts', import.meta.url).pathname,
+  '@omono/consent/internal': new URL('packages/core/src/internal.ts', import.meta.url).pathname,
+  '@omono/consent': new URL('packages/core/src/index.ts', import.meta.url).pathname,
+}
+
+export default defineConfig({
+  define: { __DEV__: 'true' },
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/test/**/*.test.{ts,tsx}', 'tests/house/*.test.ts'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts', 'tests/harness/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          globalSetup: [],
+        },
+      },
+    ],
+  },
+})
