@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/test/**/*.test.{ts,tsx}', 'tests/house/*.test.ts'],
+          include: ['packages/*/test/**/*.test.{ts,tsx}', 'tests/house/*.test.ts', 'examples/*/test/*.test.ts'],
           environment: 'happy-dom',
         },
       },

@@ -3,7 +3,7 @@ import { createGate, type Gate } from './gate/gate'
 import { createStart, type Start } from './gate/start'
 import { settle } from './model/config'
 import { createDecision } from './model/decision'
-import { isRefusedByGpc, statusOf } from './model/effective-consent'
+import { assess, isRefusedByGpc } from './model/effective-consent'
 import { attempt } from './platform/attempt'
 import { hasGpc } from './platform/gpc'
 import { onOpenRequest, whenNoWayBack } from './platform/open-request'
@@ -56,15 +56,12 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   let decision: Decision | undefined
   let isPersisted = false
   // A page that nobody has seen yet has asked nobody: there, not even what is necessary starts.
-  let statuses: ReadonlyMap<string, Status> = new Map()
-  if (!isBrowser) assess()
-
-  function assess() {
-    statuses = new Map(vendors.map((vendor) => [vendor.id, statusOf(vendor, decision, policy.version, gpc)]))
-  }
+  let statuses: ReadonlyMap<string, Status> = isBrowser
+    ? new Map()
+    : assess(vendors, decision, policy.version, gpc)
 
   function status(id: string): Status {
-    if (__DEV__ && !vendors.some((vendor) => vendor.id === id)) report('unknown-vendor', id)
+    if (__DEV__ && statuses.size && !statuses.has(id)) report('unknown-vendor', id)
     return statuses.get(id) ?? 'not asked'
   }
 
@@ -73,32 +70,31 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
 
   /** What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. */
   function enter(next: Decision | undefined, isStart?: boolean): Change<Id> {
-    const before = idsWith('granted')
+    const before = new Set(idsWith('granted'))
     decision = next
-    assess()
-    const gained = vendors.filter(({ id }) => isGranted(id) && !before.includes(id))
-    const lost = vendors.filter(({ id }) => !isGranted(id) && before.includes(id))
+    statuses = assess(vendors, next, policy.version, gpc)
+    const gained = vendors.filter(({ id }) => isGranted(id) && !before.has(id))
+    const lost = vendors.filter(({ id }) => !isGranted(id) && before.has(id))
     const unstoppable = new Set(gate?.close(lost))
     if (next || !isStart) signal?.()
     gate?.open(gained)
     for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
-
-    const withdrawn: Partial<Record<Id, Outcome>> = {}
-    for (const vendor of store ? choosable : []) {
-      const isLost = lost.includes(vendor)
-      // A refusal also removes what was left here before we came.
-      if (!isLost && !(next && status(vendor.id) === 'denied')) continue
-      const isErased = erase(vendor)
-      if (isLost)
-        withdrawn[vendor.id] = unstoppable.has(vendor.id)
-          ? 'needsReload'
-          : isErased
-            ? 'stopped'
-            : 'couldNotErase'
+    // A refusal also removes what was left here before we came.
+    const refused = vendors.filter(
+      ({ id }) => (next && status(id) === 'denied') || (before.has(id) && !isGranted(id)),
+    )
+    const unerased = new Set(isBrowser ? erase(refused) : [])
+    const outcomeOf = (vendor: Vendor & { id: Id }): Outcome =>
+      unstoppable.has(vendor.id) ? 'needsReload' : unerased.has(vendor) ? 'couldNotErase' : 'stopped'
+    const change: Change<Id> = {
+      decision,
+      persisted: isPersisted,
+      granted: gained.map(({ id }) => id),
+      withdrawn: Object.fromEntries(
+        lost.map((vendor) => [vendor.id, outcomeOf(vendor)]),
+      ) as Change<Id>['withdrawn'],
     }
-
-    const change = { decision, persisted: isPersisted, granted: gained.map(({ id }) => id), withdrawn }
-    if (store) {
+    if (isBrowser) {
       subscribers.tell(change)
       if (idsWith('not asked').length) draw('banner')
     }
@@ -115,8 +111,9 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     choices: Partial<Readonly<Record<Id, boolean>>>,
     { source = 'api', trusted = true }: Origin = {},
   ) {
+    const wanted = new Map<string, unknown>(Object.entries(choices))
     const chosen = choosable.flatMap(({ id }) => {
-      const choice = new Map(Object.entries(choices)).get(id)
+      const choice = wanted.get(id)
       return typeof choice === 'boolean' ? [[id, choice] as const] : []
     })
     const id = attempt(randomId) ?? ''

@@ -5,20 +5,21 @@ import { expireCookie } from './platform/expire-cookie'
 import type { Vendor } from './types'
 
 /**
- * Removes the cookies and the stored values that `vendor` declares, wherever on this site they were set, and
- * nothing else. True when no declared cookie remains: a server, or a longer path, owns one that does.
+ * Removes the cookies and the stored values that `vendors` declare, wherever on this site they were set, and
+ * nothing else. Returns the vendors of whom a cookie remains: a server, or a longer path, owns it.
  */
-export function erase({ cookies, storage }: Vendor): boolean {
-  const declared = () =>
-    declaredNames(
-      cookies,
-      (attempt(readCookies) ?? []).map(([name = '']) => name),
-    )
-  for (const name of declared()) attempt(() => expireCookie(name))
+export function erase<Some extends Vendor>(vendors: readonly Some[]): Some[] {
+  const readNames = () => (attempt(readCookies) ?? []).map(([name = '']) => name)
+  const names = readNames()
+  for (const { cookies } of vendors)
+    for (const name of declaredNames(cookies, names)) attempt(() => expireCookie(name))
   for (const open of [() => localStorage, () => sessionStorage]) {
     attempt(() => {
-      for (const key of declaredNames(storage, Object.keys(open()))) open().removeItem(key)
+      const keys = Object.keys(open())
+      for (const { storage } of vendors)
+        for (const key of declaredNames(storage, keys)) open().removeItem(key)
     })
   }
-  return !declared().length
+  const remaining = readNames()
+  return vendors.filter(({ cookies }) => declaredNames(cookies, remaining).length)
 }

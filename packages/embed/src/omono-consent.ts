@@ -10,23 +10,20 @@ import {
   meteorDevelopmentGroup,
   omono,
 } from '@omono/consent'
-import { currentScript } from '@omono/consent/internal'
+import { currentScript, selectAll } from '@omono/consent/internal'
 import { createUiLoader } from './load-ui'
-import { readTag } from './read-tag'
+import { readOptions, toConfig } from './read-tag'
 
 /** The vendors of OMONO's policy, in its order; the site names any other. */
 const POLICY = [googleAnalytics, omono, intercom, cloudflare, meteorDevelopmentGroup, logrocket, dropbox]
 
 const script = currentScript()
 const tag = script instanceof HTMLScriptElement ? script : undefined
-const { options, ...config } = readTag(
-  tag,
-  [...POLICY, cloudflareWebAnalytics],
-  POLICY.map((vendor) => (typeof vendor === 'function' ? vendor() : vendor).id),
-)
+const options = readOptions(tag)
 const loadUi = createUiLoader(tag)
 const consent: Consent = createConsent({
-  ...config,
+  ...toConfig(options, [...POLICY, cloudflareWebAnalytics], POLICY),
+  nonce: tag?.nonce,
   ui: async (consent, view) => (await loadUi()).show(consent, view, options),
 })
 
@@ -38,7 +35,7 @@ function run(call: Call) {
     if (typeof call === 'function') call(consent)
     else (consent[call[0]] as (...args: unknown[]) => void)(...call.slice(1))
   } catch (error) {
-    console.warn('[consent] bad-call: a queued call failed.', call, error)
+    console.warn('[consent] bad-call', call, error)
   }
 }
 
@@ -53,10 +50,10 @@ if (Array.isArray(queue)) queue.forEach(run)
 
 /** Draws the cookie-policy table where the page has a place for it. */
 function mountPolicies() {
-  for (const element of Document.prototype.querySelectorAll.call(document, '[data-omono="cookie-policy"]')) {
+  for (const element of selectAll('[data-omono="cookie-policy"]')) {
     loadUi().then(
       (ui) => ui.mountCookiePolicy(element, consent, options),
-      () => console.warn('[consent] ui-failed: the cookie-policy table could not be loaded.'),
+      (error) => console.warn('[consent] ui-failed', error),
     )
   }
 }

@@ -1,81 +1,73 @@
 import type { Config, Vendor, VendorInput } from '@omono/consent'
 
-/** What the site wrote into its tag and its block of JSON. */
-export interface TagConfig extends Config {
-  /** Passed to the UI: `controller`, `messages` and the other options of `show()`. */
-  readonly options: Readonly<Record<string, unknown>>
+/** The tag's `data-` attributes and the block of JSON under the same names; everything else is for the UI. */
+export interface TagOptions {
+  readonly surface?: string
+  readonly policyVersion?: string
+  readonly policyUrl?: string
+  /** Ids, or vendors of the site's own. */
+  readonly vendors?: string | readonly unknown[]
+  readonly name?: string
+  readonly domain?: string
+  readonly days?: string | number
+  readonly [name: string]: unknown
 }
 
-type Json = Readonly<Record<string, unknown>>
-
-/** `googleAnalytics` for `google-analytics`, as a dataset spells the attributes of a vendor. */
-const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-
 /** The one block of JSON in front of the tag. Markup that only looks like it, or is no JSON, configures nothing. */
-function readBlock(): Json {
+function readBlock(): TagOptions {
   const block = Document.prototype.querySelector.call(
     document,
     'script[type="application/json"][data-omono="config"]',
   )
   try {
-    return (block instanceof HTMLScriptElement && JSON.parse(block.text)) || {}
+    return block instanceof HTMLScriptElement ? JSON.parse(block.text) : {}
   } catch (error) {
-    console.warn('[consent] bad-json: the block data-omono="config" is not JSON, so it is ignored.', error)
+    console.warn('[consent] bad-json', error)
     return {}
   }
 }
 
 /** `data-google-analytics-measurement-id="G-1"` is the setting `measurementId` of `google-analytics`. */
-function settingsOf(id: string, dataset: DOMStringMap): Record<string, string> | undefined {
-  const prefix = camelCase(id)
-  const settings = Object.entries(dataset).flatMap(([key, value = '']) => {
-    const name = key.slice(prefix.length)
-    return key.startsWith(prefix) && /^[A-Z]/.test(name)
-      ? [[name.charAt(0).toLowerCase() + name.slice(1), value]]
+function settingsOf(id: string, options: TagOptions): Record<string, unknown> | undefined {
+  const prefix = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const settings = Object.entries(options).flatMap(([key, value]) => {
+    const [, first, rest] = key.startsWith(prefix)
+      ? (/^([A-Z])(.*)/.exec(key.slice(prefix.length)) ?? [])
       : []
+    return first ? [[first.toLowerCase() + rest, value]] : []
   })
   return settings.length ? Object.fromEntries(settings) : undefined
 }
 
-/**
- * The configuration of the script tag: its `data-` attributes and, for more, the block of JSON, which wins. `known`
- * is the registry, `defaults` the ids that are meant when the site names none.
- */
-export function readTag(
-  tag: HTMLScriptElement | undefined,
+/** What the site wrote into its tag and into its block of JSON, which wins. */
+export const readOptions = (tag: HTMLScriptElement | undefined): TagOptions => ({
+  ...tag?.dataset,
+  ...readBlock(),
+})
+
+/** The configuration that `options` ask for. Ids are looked up among `known`; without any, all of `defaults` are meant. */
+export function toConfig(
+  options: TagOptions,
   known: readonly VendorInput[],
-  defaults: readonly string[],
-): TagConfig {
-  const dataset = tag?.dataset ?? {}
-  const block = readBlock()
-  const registry = new Map(
-    known
-      .map((input) => (typeof input === 'function' ? input() : input))
-      .map((vendor) => [vendor.id, vendor]),
-  )
-  const wanted = block.vendors ?? dataset.vendors?.split(/[\s,]+/).filter(Boolean) ?? defaults
-
-  function toVendor(item: unknown): Vendor {
-    const own = (typeof item === 'object' ? item : { id: item }) as Vendor
-    const settings = settingsOf(own?.id ?? '', dataset)
-    return { ...registry.get(own?.id), ...(settings && { settings }), ...own }
-  }
-
-  const {
-    controller,
-    surface = 'website',
-    name,
-    days,
-    domain,
-  } = { ...dataset, ...block } as Record<string, string | undefined>
+  defaults: readonly VendorInput[],
+): Config {
+  const { surface = 'website', name, domain, days, policyVersion = '', policyUrl = '', vendors } = options
+  const toVendor = (input: VendorInput): Vendor => (typeof input === 'function' ? input() : input)
+  const registry = new Map(known.map(toVendor).map((vendor) => [vendor.id, vendor]))
+  const wanted =
+    typeof vendors === 'string'
+      ? vendors.split(/[\s,]+/).filter(Boolean)
+      : (vendors ?? defaults.map(toVendor))
   return {
     surface,
     name,
     domain,
-    days: days === undefined ? undefined : Number(days),
-    nonce: tag?.nonce,
-    policy: (block.policy ?? { version: dataset.policyVersion, url: dataset.policyUrl }) as Config['policy'],
-    vendors: Array.isArray(wanted) ? wanted.map(toVendor) : [],
-    options: { ...(controller ? { controller } : {}), ...(block.ui as Json) },
+    days: days ? Number(days) : undefined,
+    policy: { version: policyVersion, url: policyUrl },
+    vendors: (Array.isArray(wanted) ? wanted : []).map((item: unknown) => {
+      const own = (typeof item === 'string' ? { id: item } : item) as Vendor
+      const settings = settingsOf(`${own?.id}`, options)
+      return { ...registry.get(own?.id), ...(settings && { settings }), ...own } as Vendor
+    }),
   }
 }

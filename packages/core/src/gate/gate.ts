@@ -34,13 +34,18 @@ export function createGate(
   /** Vendors whose code runs on this page, with the settings that the site's own tags revealed. */
   const running = new Map<string, Vendor>()
 
+  /** Inline scripts whose end the parser has not reached. */
+  let unfinished: HTMLElement[] = []
+
+  const isUnfinished = (element: HTMLElement) =>
+    !sourceOf(element) && !element.nextSibling && !element.parentNode?.nextSibling
   const isFree = ({ vendors }: Held) => vendors.every(({ id }) => isGranted(id))
   const known = (vendor: Vendor) => running.get(vendor.id) ?? vendor
 
   function release(elements: Iterable<HTMLElement>) {
     const batches = new Map<string, Held[]>()
     for (const element of elements) {
-      if (done.has(element)) continue
+      if (done.has(element) || unfinished.includes(element)) continue
       const held = attempt(() => resolveHeld(element, registry))
       if (!held || !(held.url || authored.has(element))) {
         done.add(element)
@@ -71,19 +76,28 @@ export function createGate(
     }
   }
 
-  function add(elements: readonly HTMLElement[], isAuthored: boolean) {
-    if (isAuthored) for (const element of elements) authored.add(element)
-    release(elements)
+  /** Takes what has come into the page. Half a script must not run: wait until the parser has moved on. */
+  function add(elements: readonly HTMLElement[]) {
+    const isParsing = document.readyState === 'loading'
+    const all = [...unfinished, ...elements]
+    unfinished = isParsing ? all.filter(isUnfinished) : []
+    if (isParsing) for (const element of all) authored.add(element)
+    release(all)
   }
 
-  add([...selectAll(DECLARED)], document.readyState !== 'complete')
+  const present = [...selectAll(DECLARED)]
+  if (document.readyState === 'interactive') for (const element of present) authored.add(element)
+  add(present)
+  document.addEventListener('readystatechange', () => add([]))
   new MutationObserver((records) => {
     const added = records
-      .flatMap(({ addedNodes }) => [...addedNodes] as Element[])
+      .flatMap(({ addedNodes }) => [...addedNodes] as HTMLElement[])
       .flatMap((node) =>
-        node.matches ? [...(node.matches(DECLARED) ? [node] : []), ...node.querySelectorAll(DECLARED)] : [],
+        node.matches
+          ? [...(node.matches(DECLARED) ? [node] : []), ...node.querySelectorAll<HTMLElement>(DECLARED)]
+          : [],
       )
-    if (added.length) add(added as HTMLElement[], document.readyState === 'loading')
+    if (added.length || unfinished.length) add(added)
   }).observe(document, { childList: true, subtree: true })
 
   return {
@@ -96,7 +110,10 @@ export function createGate(
       for (const vendor of vendors) {
         if (!vendor.settings || running.get(vendor.id) === vendor) continue
         running.set(vendor.id, vendor)
-        loadVendor(vendor, () => isGranted(vendor.id), nonce, report)
+        loadVendor(vendor, () => isGranted(vendor.id), nonce, report).then(
+          // The next grant tries again.
+          (isRunning) => isRunning || running.delete(vendor.id),
+        )
       }
     },
 
@@ -106,7 +123,7 @@ export function createGate(
         const held = attempt(() => resolveHeld(element, registry))
         if (!held || isFree(held) || element instanceof HTMLScriptElement) continue
         // The frame's document goes without an entry in the history; the element stays, held again.
-        if (element instanceof HTMLIFrameElement) element.contentWindow?.location.replace('about:blank')
+        attempt(() => (element as HTMLIFrameElement).contentWindow?.location.replace('about:blank'))
         element.removeAttribute(attributeOf(element))
         done.delete(element)
       }

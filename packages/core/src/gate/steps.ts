@@ -12,7 +12,7 @@ const page = globalThis as unknown as Target
  */
 export const fillIn = (template: string, settings: Settings = {}): string =>
   template.replace(/{{(\w+)}}/g, (_, name: string) => {
-    const value = settings[name] as string
+    const value = settings[name] ?? ''
     if (!/^[\w.:/@-]+$/.test(value)) throw new Error(name)
     return value
   })

@@ -16,13 +16,13 @@ export function defineQueue(name: string): void {
   page[name] ??= queue
 }
 
-/** Loads the script of a vendor whose settings the site has given. */
+/** Loads the script of a vendor whose settings the site has given. True when it runs, and for a visitor who still agrees. */
 export async function loadVendor(
   vendor: Vendor,
   isGranted: () => boolean,
   nonce: string,
   report: Report,
-): Promise<void> {
+): Promise<boolean> {
   const { id, script: { src = '', attributes = {}, ready } = {}, settings, scripts = [] } = vendor
   try {
     const url = new URL(fillIn(src, settings))
@@ -31,8 +31,12 @@ export async function loadVendor(
     const { script, isDone } = freshScript(url.href, filled, nonce)
     selectAll('head')[0]?.append(script)
     if (!(await isDone)) report('script-failed', src)
-    else if (isGranted()) runSteps(ready, vendor, report)
+    else if (isGranted()) {
+      runSteps(ready, vendor, report)
+      return true
+    }
   } catch (error) {
     report('bad-settings', id, error)
   }
+  return false
 }

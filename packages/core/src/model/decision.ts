@@ -12,10 +12,6 @@ export function shortId(id: string): string {
   return hash.toString(36).padStart(7, '0').slice(2).toUpperCase()
 }
 
-/** Whether a decision's list of vendors holds `id`, in full or shortened. */
-export const includesVendor = (list: readonly string[], id: string): boolean =>
-  list.includes(id) || list.includes(shortId(id))
-
 /**
  * `1~id~time~policy~source.trusted.gpc~granted~denied`: about 110 bytes for three vendors, at most 600 for ten and
  * 3,000 for 500, in characters that every cookie parser leaves alone. Full ids stand behind a dot, shortened ones bare.
@@ -71,14 +67,15 @@ export function createDecision(
   choices: ReadonlyMap<string, boolean>,
   facts: Omit<Decision, 'granted' | 'denied'>,
 ): Decision {
-  const chosen = [...choices.keys()]
-  const list = (answer: boolean, kept: readonly string[] = []) => [
-    ...kept.filter(
-      (id) =>
-        before?.policyVersion === facts.policyVersion &&
-        !chosen.some((other) => other === id || shortId(other) === id),
-    ),
-    ...chosen.filter((id) => choices.get(id) === answer),
-  ]
-  return { ...facts, granted: list(true, before?.granted), denied: list(false, before?.denied) }
+  const answers = new Map<string, boolean>()
+  if (before?.policyVersion === facts.policyVersion) {
+    for (const id of before.granted) answers.set(id, true)
+    for (const id of before.denied) answers.set(id, false)
+  }
+  for (const [id, answer] of choices) {
+    answers.delete(shortId(id))
+    answers.set(id, answer)
+  }
+  const list = (wanted: boolean) => [...answers.keys()].filter((id) => answers.get(id) === wanted)
+  return { ...facts, granted: list(true), denied: list(false) }
 }

@@ -1,26 +1,31 @@
 import type { Decision, Status, Vendor } from '../types'
-import { includesVendor } from './decision'
+import { shortId } from './decision'
 
 /** Global Privacy Control refuses sale, sharing and advertising. https://w3c.github.io/gpc/ */
-export const isRefusedByGpc = (vendor: Vendor, gpc: boolean): boolean =>
-  gpc && vendor.category === 'marketing'
+export const isRefusedByGpc = ({ category }: Vendor, gpc: boolean): boolean => gpc && category === 'marketing'
 
 /**
- * What follows from the decision for one vendor, under opt-in. A decision about another version of the policy
+ * What follows from the decision for each vendor, under opt-in. A decision about another version of the policy
  * answers nothing. Global Privacy Control outweighs a grant, unless the grant was made in its sight.
  */
-export function statusOf(
-  vendor: Vendor,
+export function assess(
+  vendors: readonly Vendor[],
   decision: Decision | undefined,
   policyVersion: string,
   gpc: boolean,
-): Status {
-  const answer = (list?: readonly string[]) =>
-    !!list && decision?.policyVersion === policyVersion && includesVendor(list, vendor.id)
-  const isRefused = isRefusedByGpc(vendor, gpc)
-  if (vendor.category === 'necessary') return 'granted'
-  if (decision?.source === 'preseed' || answer(decision?.denied) || (isRefused && !decision?.gpc))
-    return 'denied'
-  if (answer(decision?.granted)) return 'granted'
-  return isRefused ? 'denied' : 'not asked'
+): ReadonlyMap<string, Status> {
+  const isCurrent = decision?.policyVersion === policyVersion
+  const granted = new Set(isCurrent ? decision.granted : [])
+  const denied = new Set(isCurrent ? decision.denied : [])
+
+  function statusOf(vendor: Vendor): Status {
+    const { id, category } = vendor
+    const isAnswered = (list: ReadonlySet<string>) => list.has(id) || list.has(shortId(id))
+    const isRefused = isRefusedByGpc(vendor, gpc)
+    if (category === 'necessary') return 'granted'
+    if (decision?.source === 'preseed' || isAnswered(denied) || (isRefused && !decision?.gpc)) return 'denied'
+    return isAnswered(granted) ? 'granted' : isRefused ? 'denied' : 'not asked'
+  }
+
+  return new Map(vendors.map((vendor) => [vendor.id, statusOf(vendor)]))
 }

@@ -17,7 +17,7 @@ function isPrototypeExtended(): boolean {
 export function writeCookieValue(name: string, value: string, days: number, domain: string): boolean {
   const secure = location.protocol === 'https:'
   const isStored = () => cookieValues(name).join() === value
-  expireCookie(name)
+  if (cookieValues(name).length > 1) expireCookie(name)
   // Fails where markup that is named "cookie" stands in front of document.cookie. The second way goes around it.
   if (!isPrototypeExtended())
     attempt(() => Cookies.set(name, value, { expires: days, sameSite: 'lax', secure, domain }))
