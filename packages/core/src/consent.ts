@@ -4,7 +4,6 @@ import { createStart, type Start } from './gate/start'
 import { settle } from './model/config'
 import { createDecision } from './model/decision'
 import { assess, isRefusedByGpc } from './model/effective-consent'
-import { attempt } from './platform/attempt'
 import { hasGpc } from './platform/gpc'
 import { onOpenRequest, whenNoWayBack } from './platform/open-request'
 import { randomId } from './platform/random-id'
@@ -66,67 +65,70 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   }
 
   const isGranted = (id: string) => status(id) === 'granted'
-  const idsWith = (wanted: Status) => vendors.map(({ id }) => id).filter((id) => status(id) === wanted)
+  const idsOf = (list: readonly (Vendor & { id: Id })[], wanted: Status) =>
+    list.map(({ id }) => id).filter((id) => status(id) === wanted)
+  /** Where everything stands, as if it had just come about. */
+  const current = (): Change<Id> => ({
+    decision,
+    persisted: isPersisted,
+    granted: idsOf(vendors, 'granted'),
+    withdrawn: {} as Change<Id>['withdrawn'],
+  })
+
+  const unchanged = (): Change<Id> => ({ ...current(), granted: [] })
 
   /** What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. */
   function enter(next: Decision | undefined, isStart?: boolean): Change<Id> {
-    const before = new Set(idsWith('granted'))
+    const before = new Set(idsOf(vendors, 'granted'))
     decision = next
     statuses = assess(vendors, next, policy.version, gpc)
     const gained = vendors.filter(({ id }) => isGranted(id) && !before.has(id))
     const lost = vendors.filter(({ id }) => !isGranted(id) && before.has(id))
+    const withdrawn: Partial<Record<Id, Outcome>> = {}
+    const change = { decision, persisted: isPersisted, granted: gained.map(({ id }) => id), withdrawn }
+    // Announced now and told at the end: what follows may bring the next decision with it.
+    const tell = subscribers.announce(change)
     const unstoppable = new Set(gate?.close(lost))
     if (next || !isStart) signal?.()
     gate?.open(gained)
     for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
     // A refusal also removes what was left here before we came.
-    const refused = vendors.filter(
-      ({ id }) => (next && status(id) === 'denied') || (before.has(id) && !isGranted(id)),
-    )
-    const unerased = new Set(isBrowser ? erase(refused) : [])
-    const outcomeOf = (vendor: Vendor & { id: Id }): Outcome =>
-      unstoppable.has(vendor.id) ? 'needsReload' : unerased.has(vendor) ? 'couldNotErase' : 'stopped'
-    const change: Change<Id> = {
-      decision,
-      persisted: isPersisted,
-      granted: gained.map(({ id }) => id),
-      withdrawn: Object.fromEntries(
-        lost.map((vendor) => [vendor.id, outcomeOf(vendor)]),
-      ) as Change<Id>['withdrawn'],
+    const isRefused = ({ id }: Vendor) =>
+      (next && status(id) === 'denied') || (before.has(id as Id) && !isGranted(id))
+    const unerased = erase(vendors.filter(isRefused), name)
+    for (const vendor of lost) {
+      withdrawn[vendor.id] = unstoppable.has(vendor.id)
+        ? 'needsReload'
+        : unerased.has(vendor)
+          ? 'couldNotErase'
+          : 'stopped'
     }
-    if (isBrowser) {
-      subscribers.tell(change)
-      if (idsWith('not asked').length) draw('banner')
-    }
+    tell()
+    if (idsOf(choosable, 'not asked').length) draw('banner')
     return change
   }
 
+  /** Nobody decides on a server, or on a page that nobody has seen yet. */
   function write(next: Decision | undefined): Change<Id> {
-    isPersisted = !!store?.write(next)
+    if (!gate) return unchanged()
+    isPersisted = !!store?.write(next, now())
     if (store && !isPersisted) report('not-persisted', name)
     return enter(next)
   }
 
-  function decide(
-    choices: Partial<Readonly<Record<Id, boolean>>>,
-    { source = 'api', trusted = true }: Origin = {},
-  ) {
-    const wanted = new Map<string, unknown>(Object.entries(choices))
-    const chosen = choosable.flatMap(({ id }) => {
-      const choice = wanted.get(id)
-      return typeof choice === 'boolean' ? [[id, choice] as const] : []
-    })
-    const id = attempt(randomId) ?? ''
-    return write(
-      createDecision(decision, new Map(chosen), {
-        id,
-        time: now(),
-        policyVersion: policy.version,
-        source,
-        trusted,
-        gpc,
-      }),
-    )
+  function decide(choices: Partial<Readonly<Record<Id, boolean>>>, origin?: Origin): Change<Id> {
+    const { source = 'api', trusted = true } = origin ?? {}
+    const wanted = new Map<string, unknown>(Object.entries(choices ?? {}))
+    const isChoice = ({ id }: Vendor) => typeof wanted.get(id) === 'boolean'
+    if (!choosable.some(isChoice)) return unchanged()
+    const answers = new Map<string, boolean>()
+    for (const vendor of choosable) {
+      const { id } = vendor
+      if (isChoice(vendor)) answers.set(id, wanted.get(id) === true)
+      else if (status(id) !== 'not asked') answers.set(id, isGranted(id))
+    }
+    const facts = { id: randomId(), time: now(), policyVersion: policy.version, source, trusted, gpc }
+    return write(createDecision(decision, answers, facts))
   }
 
   const decideAll = (answer: boolean, isMeant: (vendor: Vendor) => boolean, origin?: Origin) =>
@@ -154,7 +156,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   function start() {
     const stored = store?.read(now())
     isPersisted = !!stored
-    signal = createGoogleConsentMode(vendors, isGranted, isPersisted, report)
+    signal = createGoogleConsentMode(vendors, isGranted, stored?.policyVersion === policy.version, report)
     gate = createGate(vendors, isGranted, config?.nonce ?? '', report)
     enter(stored, true)
     store?.watch(reread)
@@ -171,7 +173,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
       return decision
     },
     get due() {
-      return idsWith('not asked')
+      return idsOf(choosable, 'not asked')
     },
     isGranted,
     status,
@@ -182,19 +184,11 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     withdraw: (id, origin) => decideAll(false, (vendor) => !id || vendor.id === id, origin),
     reset: () => write(undefined),
     openPreferences: () => void draw('preferences'),
-    subscribe(listener) {
-      listener({
-        decision,
-        persisted: isPersisted,
-        granted: idsWith('granted'),
-        withdrawn: {} as Change<Id>['withdrawn'],
-      })
-      return subscribers.add(listener as (change: Change) => void)
-    },
+    subscribe: (listener) => subscribers.add(listener as (change: Change) => void, current()),
     whenGranted(id, start) {
       const follow = createStart(id, start, report)
       starts.set(follow, id)
-      follow(isGranted(id))
+      follow(!!gate && isGranted(id))
       return () => {
         starts.delete(follow)
         follow(false)

@@ -1,25 +1,39 @@
+import { attempt } from './model/attempt'
 import { declaredNames } from './model/glob'
-import { attempt } from './platform/attempt'
 import { readCookies } from './platform/document'
 import { expireCookie } from './platform/expire-cookie'
 import type { Vendor } from './types'
 
+/** Where vendors leave things: how to list the names there, how to remove one, and what a vendor declares. */
+const PLACES = [
+  { list: () => readCookies().map(([name = '']) => name), remove: expireCookie, declared: 'cookies' },
+  {
+    list: () => Object.keys(localStorage),
+    remove: (key: string) => localStorage.removeItem(key),
+    declared: 'storage',
+  },
+  {
+    list: () => Object.keys(sessionStorage),
+    remove: (key: string) => sessionStorage.removeItem(key),
+    declared: 'storage',
+  },
+] as const
+
 /**
  * Removes the cookies and the stored values that `vendors` declare, wherever on this site they were set, and
- * nothing else. Returns the vendors of whom a cookie remains: a server, or a longer path, owns it.
+ * nothing else: never `own`, the name of our decision. Returns the vendors of whom something remains, which a
+ * server, or a longer path, owns.
  */
-export function erase<Some extends Vendor>(vendors: readonly Some[]): Some[] {
-  const readNames = () => (attempt(readCookies) ?? []).map(([name = '']) => name)
-  const names = readNames()
-  for (const { cookies } of vendors)
-    for (const name of declaredNames(cookies, names)) attempt(() => expireCookie(name))
-  for (const open of [() => localStorage, () => sessionStorage]) {
-    attempt(() => {
-      const keys = Object.keys(open())
-      for (const { storage } of vendors)
-        for (const key of declaredNames(storage, keys)) open().removeItem(key)
-    })
+export function erase<Some extends Vendor>(vendors: readonly Some[], own: string): Set<Some> {
+  const remaining = new Set<Some>()
+  for (const { list, remove, declared } of PLACES) {
+    const names = () => (attempt(list) ?? []).filter((name) => !name.endsWith(own))
+    const before = names()
+    for (const vendor of vendors) {
+      for (const name of declaredNames(vendor[declared], before)) attempt(() => remove(name))
+    }
+    const after = names()
+    for (const vendor of vendors) if (declaredNames(vendor[declared], after).length) remaining.add(vendor)
   }
-  const remaining = readNames()
-  return vendors.filter(({ cookies }) => declaredNames(cookies, remaining).length)
+  return remaining
 }

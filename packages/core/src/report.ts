@@ -1,5 +1,5 @@
+import { attempt } from './model/attempt'
 import { advice, type ProblemCode } from './model/problem'
-import { attempt } from './platform/attempt'
 import type { Problem } from './types'
 
 export type Report = (code: ProblemCode, subject: unknown, error?: unknown) => void

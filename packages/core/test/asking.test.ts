@@ -22,11 +22,14 @@ describe('asking', () => {
     expect(start().consent.due).toEqual([])
   })
 
-  it.each(['acceptAll', 'rejectAll'] as const)('C-14: asks only about a vendor that is new, after %s', (choose) => {
-    start({ vendors: two }).consent[choose]()
-    page.next()
-    expect(start({ vendors: [...two, vendor('survey')] }).consent.due).toEqual(['survey'])
-  })
+  it.each(['acceptAll', 'rejectAll'] as const)(
+    'C-14: asks only about a vendor that is new, after %s',
+    (choose) => {
+      start({ vendors: two }).consent[choose]()
+      page.next()
+      expect(start({ vendors: [...two, vendor('survey')] }).consent.due).toEqual(['survey'])
+    },
+  )
 
   it('C-14: asks about everything when the policy has a new version', () => {
     start({ vendors: two }).consent.acceptAll()

@@ -30,7 +30,8 @@ describe('before the choice', () => {
     consent.subscribe(() => {})
     consent.whenGranted('stats' as never, () => {})
     consent.getConsent()
-    for (const type of ['pageshow', 'storage', 'pagehide', 'scroll', 'keydown']) dispatchEvent(new Event(type))
+    for (const type of ['pageshow', 'storage', 'pagehide', 'scroll', 'keydown'])
+      dispatchEvent(new Event(type))
     document.dispatchEvent(new Event('visibilitychange'))
     await settled()
     expect(page.jar.lines).toEqual([])
@@ -63,7 +64,12 @@ describe('before the choice', () => {
   })
 
   it('T-09: the URL says nothing to us', () => {
-    for (const tail of ['#consent=accept-all', '?omono_consent=granted', '#omonoConsent', '?gpc=0&consent[stats]=1']) {
+    for (const tail of [
+      '#consent=accept-all',
+      '?omono_consent=granted',
+      '#omonoConsent',
+      '?gpc=0&consent[stats]=1',
+    ]) {
       page = freshPage(`https://www.omono.example/${tail}`)
       expect(start().consent.getConsent()).toEqual({
         login: 'granted',

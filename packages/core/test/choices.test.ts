@@ -22,7 +22,11 @@ describe('choices', () => {
 
   it('acceptAll grants every vendor', () => {
     const { consent } = start()
-    expect(consent.acceptAll()).toMatchObject({ granted: ['chat', 'stats', 'ads'], withdrawn: {}, persisted: true })
+    expect(consent.acceptAll()).toMatchObject({
+      granted: ['chat', 'stats', 'ads'],
+      withdrawn: {},
+      persisted: true,
+    })
     expect(consent.getConsent()).toEqual(granted)
     expect(consent.due).toEqual([])
   })
@@ -115,7 +119,9 @@ describe('choices', () => {
 
   it('R-03: mint an id with the choice, and another with the next one', () => {
     const { consent } = start()
-    const ids = [consent.acceptAll(), consent.rejectAll(), consent.acceptAll()].map(({ decision }) => decision?.id)
+    const ids = [consent.acceptAll(), consent.rejectAll(), consent.acceptAll()].map(
+      ({ decision }) => decision?.id,
+    )
     for (const id of ids) expect(id).toMatch(/^[\da-f]{32}$/)
     expect(new Set(ids).size).toBe(3)
   })
@@ -152,7 +158,10 @@ describe('choices', () => {
   it('C-22: hold only the vendors of their surface', () => {
     const { consent } = start({
       surface: 'system',
-      vendors: [vendor('here', 'analytics', { surfaces: ['system'] }), vendor('there', 'analytics', { surfaces: ['website'] })],
+      vendors: [
+        vendor('here', 'analytics', { surfaces: ['system'] }),
+        vendor('there', 'analytics', { surfaces: ['website'] }),
+      ],
     })
     expect(consent.vendors.map(({ id }) => id)).toEqual(['here'])
     consent.acceptAll()
@@ -170,7 +179,9 @@ describe('choices', () => {
     const { consent } = start({ vendors: [vendor('stats'), vendor('stats-plus'), vendor('tats')] })
     consent.decide({ 'stats-plus': true })
     page.next()
-    expect(start({ vendors: [vendor('stats'), vendor('stats-plus'), vendor('tats')] }).consent.getConsent()).toEqual({
+    expect(
+      start({ vendors: [vendor('stats'), vendor('stats-plus'), vendor('tats')] }).consent.getConsent(),
+    ).toEqual({
       stats: 'not asked',
       'stats-plus': 'granted',
       tats: 'not asked',

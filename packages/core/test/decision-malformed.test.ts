@@ -4,7 +4,8 @@ import { decodeDecision, encodeDecision, shortId } from '../src/model/decision'
 import type { Decision } from '../src/types'
 import { DAY, decision, NOW, realisticIds } from './support/decisions'
 
-const includesVendor = (list: readonly string[], id: string) => list.includes(id) || list.includes(shortId(id))
+const includesVendor = (list: readonly string[], id: string) =>
+  list.includes(id) || list.includes(shortId(id))
 const read = (text: string) => decodeDecision(text, NOW, 182)
 const TIME = NOW.toString(36)
 const ID = '0123456789abcdef0123456789abcdef'
@@ -25,7 +26,13 @@ function strictly(text: string): { granted: string[]; denied: string[] } | undef
   return { granted, denied }
 }
 
-const characters = fc.constantFrom(...'~.-_ABCXYZ0189abcz=;, "%{}\u0000\u00e9\ud83d', '__proto__', '~.ads', '.ads', 'ADS01')
+const characters = fc.constantFrom(
+  ...'~.-_ABCXYZ0189abcz=;, "%{}\u0000\u00e9\ud83d',
+  '__proto__',
+  '~.ads',
+  '.ads',
+  'ADS01',
+)
 
 /** One accident: a character lost, changed, doubled or put in; the end cut off; two pieces exchanged. */
 const mutation = fc.record({
@@ -35,7 +42,15 @@ const mutation = fc.record({
   text: characters,
 })
 
-function mutate(text: string, { kind, at, bit, text: piece }: (typeof mutation)['generate'] extends (...args: never[]) => { value: infer Value } ? Value : never) {
+function mutate(
+  text: string,
+  {
+    kind,
+    at,
+    bit,
+    text: piece,
+  }: (typeof mutation)['generate'] extends (...args: never[]) => { value: infer Value } ? Value : never,
+) {
   const index = at % (text.length + 1)
   const [head, character, tail] = [text.slice(0, index), text.charAt(index), text.slice(index + 1)]
   switch (kind) {
@@ -120,11 +135,17 @@ describe('a malformed decision', () => {
 
   it('T-17: never throws, whatever is stored', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(characters).map((list) => list.join(''))), (text) => {
-        read(text)
-        read(`1~${text}`)
-        read(whole.replace('.stats', text))
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(characters).map((list) => list.join('')),
+        ),
+        (text) => {
+          read(text)
+          read(`1~${text}`)
+          read(whole.replace('.stats', text))
+        },
+      ),
       { numRuns: 20_000 },
     )
   })
@@ -132,11 +153,15 @@ describe('a malformed decision', () => {
   it('T-20: grants nothing that the strictest reader does not grant', () => {
     const wrong = new Set<string>()
     fc.assert(
-      fc.property(fc.constantFrom(...originals), fc.array(mutation, { minLength: 1, maxLength: 3 }), (original, list) => {
-        const text = list.reduce(mutate, encodeDecision(original))
-        const reference = strictly(text)?.granted ?? []
-        for (const id of read(text)?.granted ?? []) if (!reference.includes(id)) wrong.add(text)
-      }),
+      fc.property(
+        fc.constantFrom(...originals),
+        fc.array(mutation, { minLength: 1, maxLength: 3 }),
+        (original, list) => {
+          const text = list.reduce(mutate, encodeDecision(original))
+          const reference = strictly(text)?.granted ?? []
+          for (const id of read(text)?.granted ?? []) if (!reference.includes(id)) wrong.add(text)
+        },
+      ),
       { numRuns: 20_000 },
     )
     expect([...wrong].slice(0, 3)).toEqual([])

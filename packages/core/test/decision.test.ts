@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createDecision, decodeDecision, encodeDecision, shortId } from '../src/model/decision'
 import { DAY, decision, NOW, realisticIds } from './support/decisions'
 
-const includesVendor = (list: readonly string[], id: string) => list.includes(id) || list.includes(shortId(id))
+const includesVendor = (list: readonly string[], id: string) =>
+  list.includes(id) || list.includes(shortId(id))
 const idOf = fc.stringMatching(/^[a-z][a-z\d-]{0,30}$/)
 
 describe('decision', () => {
@@ -36,9 +37,16 @@ describe('decision', () => {
   })
 
   it('R-01: takes at most 600 bytes for ten vendors with long ids', () => {
-    const ids = Array.from({ length: 10 }, (_, index) => `${index}-`.padStart(40, 'vendor-of-many-words-').slice(-40))
+    const ids = Array.from({ length: 10 }, (_, index) =>
+      `${index}-`.padStart(40, 'vendor-of-many-words-').slice(-40),
+    )
     const text = encodeDecision(
-      decision({ policyVersion: 'v'.repeat(40), source: 'preferences', granted: ids.slice(5), denied: ids.slice(0, 5) }),
+      decision({
+        policyVersion: 'v'.repeat(40),
+        source: 'preferences',
+        granted: ids.slice(5),
+        denied: ids.slice(0, 5),
+      }),
     )
     expect(text.length).toBeLessThanOrEqual(600)
   })
@@ -103,7 +111,10 @@ describe('decision', () => {
       ]),
       decision(),
     )
-    expect({ granted: granted.toSorted(), denied: denied.toSorted() }).toEqual({ granted: ['a', 'd'], denied: ['b', 'c'] })
+    expect({ granted: granted.toSorted(), denied: denied.toSorted() }).toEqual({
+      granted: ['a', 'd'],
+      denied: ['b', 'c'],
+    })
   })
 
   it('keeps shortened answers about other vendors, and replaces those it changes', () => {

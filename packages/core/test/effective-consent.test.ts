@@ -9,7 +9,8 @@ import { start, vendor } from './support/vendors'
 afterEach(() => setGpc(undefined))
 
 const none = undefined
-const decision = (rest: Partial<Decision>) => decisions.decision({ time: Math.floor(Date.now() / 1000), ...rest })
+const decision = (rest: Partial<Decision>) =>
+  decisions.decision({ time: Math.floor(Date.now() / 1000), ...rest })
 const yes = decision({ granted: ['it'], denied: [] })
 const no = decision({ granted: [], denied: ['it'] })
 const both = decision({ granted: ['it'], denied: ['it'] })
@@ -49,7 +50,13 @@ describe('effective consent', () => {
     ['C-44: a grant of marketing made in the sight of GPC holds', 'marketing', knowing(yes), true, 'granted'],
     ['C-44: such a grant holds where GPC is off', 'marketing', knowing(yes), false, 'granted'],
     ['C-44: such a grant does not outlive its policy', 'marketing', old(knowing(yes)), true, 'denied'],
-    ['C-40: marketing that a decision under GPC does not name stays denied', 'marketing', knowing(other), true, 'denied'],
+    [
+      'C-40: marketing that a decision under GPC does not name stays denied',
+      'marketing',
+      knowing(other),
+      true,
+      'denied',
+    ],
     ['a no to marketing stays a no under GPC', 'marketing', knowing(no), true, 'denied'],
     ['asks about marketing where GPC is off', 'marketing', none, false, 'not asked'],
   ])('%s', (_, category, made, gpc, is) => {
@@ -59,7 +66,6 @@ describe('effective consent', () => {
   it('never grants on any combination without a grant', () => {
     for (const category of ['functional', 'analytics', 'marketing', 'own', '__proto__', 'constructor'])
       for (const made of [none, no, both, other, old(yes), preseed, knowing(no)])
-        for (const gpc of [true, false])
-          expect(statusOf(category, made, gpc)).not.toBe('granted')
+        for (const gpc of [true, false]) expect(statusOf(category, made, gpc)).not.toBe('granted')
   })
 })

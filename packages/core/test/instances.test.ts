@@ -40,14 +40,14 @@ describe('instances', () => {
     two.rejectAll()
     expect(page.jar.all().map(({ name }) => name)).toEqual(['__Host-one', '__Host-two'])
     page.next()
-    expect([start({ name: 'one' }), start({ name: 'two' })].map(({ consent }) => consent.status('stats' as never))).toEqual([
-      'granted',
-      'denied',
-    ])
+    expect(
+      [start({ name: 'one' }), start({ name: 'two' })].map(({ consent }) => consent.status('stats' as never)),
+    ).toEqual(['granted', 'denied'])
   })
 
   it('T-15: is out of reach for markup that is named like it', () => {
-    document.body.innerHTML = '<form id="omono.consent"></form><a id="omonoConsent"></a><img name="omono_consent">'
+    document.body.innerHTML =
+      '<form id="omono.consent"></form><a id="omonoConsent"></a><img name="omono_consent">'
     expect(start().consent.due).toEqual(['chat', 'stats', 'ads'])
   })
 })

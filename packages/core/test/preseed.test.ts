@@ -10,14 +10,17 @@ beforeEach(() => {
 const denied = { login: 'granted', chat: 'denied', stats: 'denied', ads: 'denied' }
 
 describe('preseed', () => {
-  it.each(['https://www.omono.example/', 'http://localhost:3000/'])('G-15: "rejected" denies all, at %s', (url) => {
-    page = freshPage(url)
-    page.jar.receive('omono_consent=rejected')
-    const { consent } = start()
-    expect(consent.getConsent()).toEqual(denied)
-    expect(consent.due).toEqual([])
-    expect(consent.decision?.source).toBe('preseed')
-  })
+  it.each(['https://www.omono.example/', 'http://localhost:3000/'])(
+    'G-15: "rejected" denies all, at %s',
+    (url) => {
+      page = freshPage(url)
+      page.jar.receive('omono_consent=rejected')
+      const { consent } = start()
+      expect(consent.getConsent()).toEqual(denied)
+      expect(consent.due).toEqual([])
+      expect(consent.decision?.source).toBe('preseed')
+    },
+  )
 
   it('G-15: answers for every version of the policy', () => {
     page.jar.receive('omono_consent=rejected')
@@ -56,18 +59,31 @@ describe('preseed', () => {
     expect(start().consent.due).toEqual(['chat', 'stats', 'ads'])
   })
 
-  it.each(['accepted', 'accept', 'allow', 'true', 'yes', '1', 'granted', 'all', 'on', 'ok', 'false', '0', 'necessary', 'Rejected', 'rejected!'])(
-    'F-17: "%s" under our name is no answer',
-    (value) => {
-      for (const url of ['https://www.omono.example/', 'http://localhost:3000/']) {
-        page = freshPage(url)
-        page.jar.receive(`omono_consent=${value}`)
-        page.jar.receive(`__Host-omono_consent=${value}; secure; path=/`)
-        localStorage.setItem('omono_consent', value)
-        const { consent } = start()
-        expect(consent.decision).toBeUndefined()
-        expect(consent.due).toEqual(['chat', 'stats', 'ads'])
-      }
-    },
-  )
+  it.each([
+    'accepted',
+    'accept',
+    'allow',
+    'true',
+    'yes',
+    '1',
+    'granted',
+    'all',
+    'on',
+    'ok',
+    'false',
+    '0',
+    'necessary',
+    'Rejected',
+    'rejected!',
+  ])('F-17: "%s" under our name is no answer', (value) => {
+    for (const url of ['https://www.omono.example/', 'http://localhost:3000/']) {
+      page = freshPage(url)
+      page.jar.receive(`omono_consent=${value}`)
+      page.jar.receive(`__Host-omono_consent=${value}; secure; path=/`)
+      localStorage.setItem('omono_consent', value)
+      const { consent } = start()
+      expect(consent.decision).toBeUndefined()
+      expect(consent.due).toEqual(['chat', 'stats', 'ads'])
+    }
+  })
 })

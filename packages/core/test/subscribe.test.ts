@@ -106,7 +106,9 @@ describe('subscribe', () => {
     consent.subscribe(({ decision, granted }) => {
       if (decision && granted.length) consent.rejectAll()
     })
-    consent.subscribe(({ granted, withdrawn }) => told.push([...granted, ...Object.keys(withdrawn).map((id) => `no ${id}`)]))
+    consent.subscribe(({ granted, withdrawn }) =>
+      told.push([...granted, ...Object.keys(withdrawn).map((id) => `no ${id}`)]),
+    )
     consent.acceptAll()
     expect(told.slice(1)).toEqual([
       ['chat', 'stats', 'ads'],

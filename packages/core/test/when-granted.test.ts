@@ -125,11 +125,19 @@ describe('whenGranted', () => {
 
   const sabotage: [string, () => never][] = [
     ['throws', boom],
-    ['throws null', () => { throw null }],
+    [
+      'throws null',
+      () => {
+        throw null
+      },
+    ],
     ['rejects', () => Promise.reject(new Error('boom')) as never],
     ['rejects with nothing', () => Promise.reject() as never],
-    ['returns a thenable that throws', () => ({ then: boom }) as never],
-    ['returns a thenable with a getter that throws', () => Object.defineProperty({}, 'then', { get: boom }) as never],
+    ['returns a thenable that throws', () => Object.fromEntries([['then', boom]]) as never],
+    [
+      'returns a thenable with a getter that throws',
+      () => Object.defineProperty({}, 'then', { get: boom }) as never,
+    ],
     ['returns a number', () => 1 as never],
     ['returns null', () => null as never],
     ['returns an object', () => ({}) as never],
@@ -137,20 +145,23 @@ describe('whenGranted', () => {
     ['returns a stop that throws', () => boom as never],
     ['returns a stop that rejects', () => (() => Promise.reject(new Error('late'))) as never],
   ]
-  it.each(sabotage)('F-42: a start that %s stops no other vendor, nor its own withdrawal', async (_, start) => {
-    const others = [vi.fn(), vi.fn()] as const
-    const { consent } = begin()
-    consent.whenGranted('one', others[0])
-    consent.whenGranted('two', start)
-    consent.whenGranted('three', others[1])
-    expect(consent.acceptAll().persisted).toBe(true)
-    await settled()
-    expect(others.map((run) => run.mock.calls.length)).toEqual([1, 1])
-    consent.rejectAll()
-    await settled()
-    expect(consent.getConsent()).toEqual({ one: 'denied', two: 'denied', three: 'denied' })
-    expect(page.errors).toEqual([])
-  })
+  it.each(sabotage)(
+    'F-42: a start that %s stops no other vendor, nor its own withdrawal',
+    async (_, start) => {
+      const others = [vi.fn(), vi.fn()] as const
+      const { consent } = begin()
+      consent.whenGranted('one', others[0])
+      consent.whenGranted('two', start)
+      consent.whenGranted('three', others[1])
+      expect(consent.acceptAll().persisted).toBe(true)
+      await settled()
+      expect(others.map((run) => run.mock.calls.length)).toEqual([1, 1])
+      consent.rejectAll()
+      await settled()
+      expect(consent.getConsent()).toEqual({ one: 'denied', two: 'denied', three: 'denied' })
+      expect(page.errors).toEqual([])
+    },
+  )
 
   it('F-42: reports a start that fails, with its vendor', async () => {
     for (const [, start] of sabotage.slice(0, 4)) {
@@ -200,7 +211,9 @@ describe('whenGranted', () => {
   it('F-44: a start that denies everything is told last, and nothing stays granted', () => {
     const { consent } = begin()
     const told: unknown[] = []
-    consent.subscribe(({ granted, withdrawn }) => told.push([...granted, ...Object.keys(withdrawn).map((id) => `no ${id}`)]))
+    consent.subscribe(({ granted, withdrawn }) =>
+      told.push([...granted, ...Object.keys(withdrawn).map((id) => `no ${id}`)]),
+    )
     consent.whenGranted('two', () => void consent.rejectAll())
     consent.acceptAll()
     expect(consent.getConsent()).toEqual({ one: 'denied', two: 'denied', three: 'denied' })
@@ -211,13 +224,17 @@ describe('whenGranted', () => {
   })
 
   it('F-44: a stop that grants again is told last, and what it granted keeps its cookies', async () => {
-    const { consent } = start({ vendors: [vendor('one', 'analytics', { cookies: { _one: 'session' } }), ...three.slice(1)] })
+    const { consent } = start({
+      vendors: [vendor('one', 'analytics', { cookies: { _one: 'session' } }), ...three.slice(1)],
+    })
     const told: unknown[] = []
     consent.whenGranted('one', () => () => void consent.acceptAll())
     consent.acceptAll()
     await settled()
-    document.cookie = '_one=1; path=/'
-    consent.subscribe(({ granted, withdrawn }) => told.push([...granted, ...Object.keys(withdrawn).map((id) => `no ${id}`)]))
+    page.jar.write('_one=1; path=/')
+    consent.subscribe(({ granted, withdrawn }) =>
+      told.push([...granted, ...Object.keys(withdrawn).map((id) => `no ${id}`)]),
+    )
     consent.withdraw('one')
     expect(consent.isGranted('one')).toBe(true)
     expect(told.slice(1)).toEqual([['no one'], ['one']])

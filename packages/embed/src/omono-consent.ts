@@ -19,11 +19,12 @@ const POLICY = [googleAnalytics, omono, intercom, cloudflare, meteorDevelopmentG
 
 const script = currentScript()
 const tag = script instanceof HTMLScriptElement ? script : undefined
-const options = readOptions(tag)
+const nonce = tag?.nonce
+const options = { ...readOptions(tag), nonce }
 const loadUi = createUiLoader(tag)
 const consent: Consent = createConsent({
   ...toConfig(options, [...POLICY, cloudflareWebAnalytics], POLICY),
-  nonce: tag?.nonce,
+  nonce,
   ui: async (consent, view) => (await loadUi()).show(consent, view, options),
 })
 

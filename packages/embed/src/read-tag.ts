@@ -27,14 +27,12 @@ function readBlock(): TagOptions {
   }
 }
 
-/** `data-google-analytics-measurement-id="G-1"` is the setting `measurementId` of `google-analytics`. */
-function settingsOf(id: string, options: TagOptions): Record<string, unknown> | undefined {
-  const prefix = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+/** `data-google-analytics-measurement-id="G-1"` is the setting `measurementId` of `google-analytics`, which asks for it. */
+function settingsOf(vendor: Vendor, options: TagOptions): Record<string, unknown> | undefined {
+  const prefix = vendor.id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const settings = Object.entries(options).flatMap(([key, value]) => {
-    const [, first, rest] = key.startsWith(prefix)
-      ? (/^([A-Z])(.*)/.exec(key.slice(prefix.length)) ?? [])
-      : []
-    return first ? [[first.toLowerCase() + rest, value]] : []
+    const name = key.charAt(prefix.length).toLowerCase() + key.slice(prefix.length + 1)
+    return key.startsWith(prefix) && JSON.stringify(vendor).includes(`{{${name}}}`) ? [[name, value]] : []
   })
   return settings.length ? Object.fromEntries(settings) : undefined
 }
@@ -66,8 +64,9 @@ export function toConfig(
     policy: { version: policyVersion, url: policyUrl },
     vendors: (Array.isArray(wanted) ? wanted : []).map((item: unknown) => {
       const own = (typeof item === 'string' ? { id: item } : item) as Vendor
-      const settings = settingsOf(`${own?.id}`, options)
-      return { ...registry.get(own?.id), ...(settings && { settings }), ...own } as Vendor
+      const vendor = { ...registry.get(own?.id), ...own }
+      const settings = own?.settings ?? (vendor.id && settingsOf(vendor, options))
+      return (settings ? { ...vendor, settings } : vendor) as Vendor
     }),
   }
 }

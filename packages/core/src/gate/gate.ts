@@ -1,4 +1,4 @@
-import { attempt } from '../platform/attempt'
+import { attempt } from '../model/attempt'
 import { selectAll } from '../platform/document'
 import type { Report } from '../report'
 import type { Vendor } from '../types'
@@ -31,6 +31,8 @@ export function createGate(
   /** Elements that came with the page: whoever could write those could have written a script that runs. */
   const authored = new WeakSet<Element>()
   const queues = new Map<string, ReleaseQueue>()
+  /** Scripts that the SDK loads, once a page: whether they have run and still wait for their `ready` steps. */
+  const loads = new Map<string, Promise<boolean>>()
   /** Vendors whose code runs on this page, with the settings that the site's own tags revealed. */
   const running = new Map<string, Vendor>()
 
@@ -40,6 +42,8 @@ export function createGate(
   const isUnfinished = (element: HTMLElement) =>
     !sourceOf(element) && !element.nextSibling && !element.parentNode?.nextSibling
   const isFree = ({ vendors }: Held) => vendors.every(({ id }) => isGranted(id))
+  /** An inline script proves its author by the page's nonce or, on a page without, by having come with the page. */
+  const isInlineAllowed = (element: HTMLElement) => (nonce ? element.nonce === nonce : authored.has(element))
   const known = (vendor: Vendor) => running.get(vendor.id) ?? vendor
 
   function release(elements: Iterable<HTMLElement>) {
@@ -47,7 +51,7 @@ export function createGate(
     for (const element of elements) {
       if (done.has(element) || unfinished.includes(element)) continue
       const held = attempt(() => resolveHeld(element, registry))
-      if (!held || !(held.url || authored.has(element))) {
+      if (!held || !(held.url || isInlineAllowed(element))) {
         done.add(element)
         report('never-released', sourceOf(element) || element.dataset.vendor || element.dataset.category)
       } else if (isFree(held)) {
@@ -70,7 +74,8 @@ export function createGate(
       }
     }
     for (const [key, batch] of batches) {
-      const queue = queues.get(key) ?? createReleaseQueue(isFree, report)
+      const queue =
+        queues.get(key) ?? createReleaseQueue(isFree, ({ element }) => void done.delete(element), report)
       queues.set(key, queue)
       queue(batch)
     }
@@ -90,13 +95,15 @@ export function createGate(
   add(present)
   document.addEventListener('readystatechange', () => add([]))
   new MutationObserver((records) => {
-    const added = records
-      .flatMap(({ addedNodes }) => [...addedNodes] as HTMLElement[])
-      .flatMap((node) =>
-        node.matches
-          ? [...(node.matches(DECLARED) ? [node] : []), ...node.querySelectorAll<HTMLElement>(DECLARED)]
-          : [],
-      )
+    // A form hides its own methods behind the names of its fields: such a node is left as it is.
+    const foundIn = (node: Node) =>
+      attempt(() => {
+        const { matches, querySelectorAll } = node as Element
+        return matches
+          ? [...(matches.call(node, DECLARED) ? [node] : []), ...querySelectorAll.call(node, DECLARED)]
+          : []
+      }) ?? []
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(foundIn)) as HTMLElement[]
     if (added.length || unfinished.length) add(added)
   }).observe(document, { childList: true, subtree: true })
 
@@ -108,12 +115,15 @@ export function createGate(
       }
       release(selectAll(DECLARED))
       for (const vendor of vendors) {
-        if (!vendor.settings || running.get(vendor.id) === vendor) continue
+        if (!vendor.settings) continue
         running.set(vendor.id, vendor)
-        loadVendor(vendor, () => isGranted(vendor.id), nonce, report).then(
-          // The next grant tries again.
-          (isRunning) => isRunning || running.delete(vendor.id),
-        )
+        const load = loads.get(vendor.id) ?? loadVendor(vendor, nonce, report)
+        loads.set(vendor.id, load)
+        load.then((hasRun) => {
+          if (!hasRun || !isGranted(vendor.id) || loads.get(vendor.id) !== load) return
+          loads.set(vendor.id, Promise.resolve(false))
+          runSteps(vendor.script?.ready, vendor, report)
+        })
       }
     },
 

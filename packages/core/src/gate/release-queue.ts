@@ -11,7 +11,11 @@ const isDeferred = ({ element, url }: Held) =>
  * Releases the scripts of one vendor as their author meant them: in document order, the deferred ones last, none
  * before those it may depend on. Vendors do not wait for one another.
  */
-export function createReleaseQueue(isFree: (held: Held) => boolean, report: Report): ReleaseQueue {
+export function createReleaseQueue(
+  isFree: (held: Held) => boolean,
+  keep: (held: Held) => void,
+  report: Report,
+): ReleaseQueue {
   const queue: Held[] = []
   let isRunning = false
 
@@ -19,7 +23,8 @@ export function createReleaseQueue(isFree: (held: Held) => boolean, report: Repo
     isRunning = true
     for (const held of queue) {
       try {
-        const isDone = isFree(held) && releaseScript(held.element as HTMLScriptElement, held.url)
+        // Withdrawn while the ones in front were loading: the next grant finds it again.
+        const isDone = isFree(held) ? releaseScript(held.element as HTMLScriptElement, held.url) : keep(held)
         if (isDone && !(await isDone)) report('script-failed', held.url)
       } catch (error) {
         report('trusted-types', held.url, error)

@@ -26,7 +26,8 @@ export function createStart(id: string, start: () => Stop | Promise<Stop>, repor
     if (!last) return false
     last.isOver = true
     try {
-      last.stop?.()
+      // A stop may be asynchronous, although nothing waits for it.
+      Promise.resolve(last.stop?.()).catch((error) => report('stop-failed', id, error))
       return !last.stop
     } catch (error) {
       report('stop-failed', id, error)

@@ -12,10 +12,22 @@ const page = globalThis as unknown as Target
  */
 export const fillIn = (template: string, settings: Settings = {}): string =>
   template.replace(/{{(\w+)}}/g, (_, name: string) => {
-    const value = settings[name] ?? ''
-    if (!/^[\w.:/@-]+$/.test(value)) throw new Error(name)
+    const value = settings[name]
+    if (typeof value !== 'string' || !/^[\w.:/@-]+$/.test(value)) throw new Error(name)
     return value
   })
+
+/** `value` and what is in it, filled in. */
+function fillAll(value: unknown, settings: Settings): unknown {
+  if (typeof value === 'string') {
+    const [, name] = /^window\.(.+)/.exec(value) ?? []
+    return name ? page[name] : value === 'now' ? new Date() : fillIn(value, settings)
+  }
+  if (Array.isArray(value)) return value.map((item) => fillAll(item, settings))
+  return value && typeof value === 'object'
+    ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillAll(item, settings)]))
+    : value
+}
 
 /** The setting that `url` reveals when it was written after `template`: the account that a site's own tag is for. */
 export function readSettings(template: string, url: string): Settings {
@@ -24,34 +36,29 @@ export function readSettings(template: string, url: string): Settings {
 }
 
 function runStep(step: Step, settings: Settings): void {
-  const [operation, target, ...values] = JSON.parse(fillIn(JSON.stringify(step), settings)) as [
-    string,
-    string,
-    ...unknown[],
-  ]
+  const [operation, target, ...args] = fillAll(step, settings) as [string, string, ...unknown[]]
   const path = target.split('.')
   const key = path.pop() as string
   const parent = path.reduce((object, name) => object[name] as Target, page)
-  const args = values.map((value) => {
-    const [, name] = /^window\.(.+)/.exec(value as string) ?? []
-    return name ? page[name] : value === 'now' ? new Date() : value
-  })
   if (operation === 'set') parent[key] = args[0]
   else if (operation === 'call') (parent[key] as (...args: unknown[]) => void)(...args)
   else (parent[key] ??= []) && (parent[key] as unknown[]).push(...args)
 }
 
 /** Runs a vendor's consent steps, each on its own. True when each found what it needs and ran. */
-export function runSteps(steps: readonly Step[] = [], { id, settings }: Vendor, report: Report): boolean {
-  return (
-    steps.filter((step) => {
-      try {
-        runStep(step, settings)
-        return false
-      } catch (error) {
-        if (__DEV__) report('step-skipped', `${id} ${step}`, error)
-        return true
-      }
-    }).length === 0
-  )
+export function runSteps(
+  steps: readonly Step[] | undefined,
+  { id, settings }: Vendor,
+  report: Report,
+): boolean {
+  let isComplete = true
+  for (const step of Array.isArray(steps) ? (steps as Step[]) : []) {
+    try {
+      runStep(step, settings)
+    } catch (error) {
+      isComplete = false
+      if (__DEV__) report('step-skipped', `${id} ${step}`, error)
+    }
+  }
+  return isComplete
 }

@@ -7,6 +7,9 @@ export function coversUrl(rule: string, url: URL): boolean {
   return (
     ('.' + url.host).endsWith('.' + host) &&
     url.pathname.startsWith(pathname) &&
-    [...searchParams].every(([name, prefix]) => url.searchParams.get(name)?.startsWith(prefix))
+    [...searchParams].every(([name, prefix]) => {
+      const [value, another] = url.searchParams.getAll(name)
+      return value?.startsWith(prefix) && another === undefined
+    })
   )
 }

@@ -2,7 +2,7 @@ import { selectAll } from '../platform/document'
 import type { Report } from '../report'
 import type { Vendor } from '../types'
 import { freshScript } from './script'
-import { fillIn, runSteps } from './steps'
+import { fillIn } from './steps'
 import { coversUrl } from './url-rule'
 
 /** Defines the global function that keeps a vendor's calls in its `q`, as the vendor's own snippet would. */
@@ -16,27 +16,20 @@ export function defineQueue(name: string): void {
   page[name] ??= queue
 }
 
-/** Loads the script of a vendor whose settings the site has given. True when it runs, and for a visitor who still agrees. */
-export async function loadVendor(
-  vendor: Vendor,
-  isGranted: () => boolean,
-  nonce: string,
-  report: Report,
-): Promise<boolean> {
-  const { id, script: { src = '', attributes = {}, ready } = {}, settings, scripts = [] } = vendor
+/** Loads the script of a vendor whose settings the site has given. Resolves to whether it has run. */
+export async function loadVendor(vendor: Vendor, nonce: string, report: Report): Promise<boolean> {
   try {
+    const { script: { src = '', attributes = {} } = {}, settings, scripts = [] } = vendor
     const url = new URL(fillIn(src, settings))
-    const filled = JSON.parse(fillIn(JSON.stringify(Object.entries(attributes)), settings))
+    const filled = Object.entries(attributes).map(([name, text]) => [name, fillIn(text, settings)] as const)
     if (!scripts.some((rule) => coversUrl(rule, url))) throw new Error(src)
     const { script, isDone } = freshScript(url.href, filled, nonce)
     selectAll('head')[0]?.append(script)
-    if (!(await isDone)) report('script-failed', src)
-    else if (isGranted()) {
-      runSteps(ready, vendor, report)
-      return true
-    }
+    const hasRun = await isDone
+    if (!hasRun) report('script-failed', src)
+    return hasRun
   } catch (error) {
-    report('bad-settings', id, error)
+    report('bad-settings', vendor.id, error)
+    return false
   }
-  return false
 }

@@ -1,4 +1,5 @@
 import type { Config, Policy, Surface, Vendor } from '../types'
+import { attempt } from './attempt'
 import type { ProblemCode } from './problem'
 
 /** A configuration that can be trusted: whatever was wrong has been read in the stricter way. */
@@ -24,31 +25,40 @@ function explain<Id extends string>(
   { name, vendors, policy, days, domain }: Settled<Id>,
   report: Report,
 ): void {
-  if (name !== (config.name ?? name)) report('bad-name', config.name)
+  if (name !== (config.name === undefined ? name : config.name)) report('bad-name', config.name)
   if (days !== (config.days ?? days)) report('bad-days', config.days)
   if (domain !== (config.domain ?? domain)) report('bad-domain', config.domain)
-  if (!policy.version || policy.version !== config.policy?.version)
-    report('bad-policy-version', config.policy?.version)
+  if (policy.version !== config.policy?.version) report('bad-policy-version', config.policy?.version)
   if (!vendors.length) report('no-vendors', config.surface)
 }
 
+/** Letters, digits, `_`, `-` and `.`, at most 40 of them: what a cookie can carry as it is. */
+const isPlain = (text: unknown): text is string => typeof text === 'string' && /^[\w.-]{1,40}$/.test(text)
+
 /** Reads what the site wrote. A mistake never throws and never widens anything; the development build explains it. */
 export function settle<Id extends string>(config: Config<Id>, host: string, report: Report): Settled<Id> {
-  const { surface, name = 'omono_consent', days = DAYS, domain = '', policy } = config
+  const { surface, name, days = DAYS, domain, policy } = config
   const vendors = new Map<string, Vendor<Id>>()
   for (const input of Array.isArray(config.vendors) ? (config.vendors as Config<Id>['vendors']) : []) {
-    const vendor = typeof input === 'function' ? input() : input
-    if (!/^[a-z][a-z\d-]*$/.test(vendor?.id) || !vendor.category || vendors.has(vendor.id))
+    const vendor = attempt(() => (typeof input === 'function' ? input() : input))
+    const isUsed = attempt(() => vendor?.surfaces?.includes(surface) ?? true)
+    if (
+      typeof vendor?.id !== 'string' ||
+      !/^[a-z][a-z\d-]*$/.test(vendor.id) ||
+      !vendor.category ||
+      !Array.isArray(vendor.purposes) ||
+      vendors.has(vendor.id)
+    )
       report('bad-vendor', vendor?.id)
-    else if (vendor.surfaces?.includes(surface) !== false) vendors.set(vendor.id, vendor)
+    else if (isUsed) vendors.set(vendor.id, vendor)
   }
   const settled = {
-    name: `${name}`.replace(/[^\w-]/g, ''),
+    name: isPlain(name) ? name : 'omono_consent',
     surface,
     vendors: [...vendors.values()],
-    policy: { url: policy?.url, version: `${policy?.version ?? ''}`.replace(/[^\w.-]/g, '').slice(0, 40) },
+    policy: { url: policy?.url, version: isPlain(policy?.version) ? policy.version : '0' },
     days: days > 0 && days <= MAX_DAYS ? days : DAYS,
-    domain: ('.' + host).endsWith('.' + domain) ? domain : '',
+    domain: domain && ('.' + host).endsWith('.' + domain) ? domain : '',
   }
   if (__DEV__) explain(config, settled, report)
   return settled

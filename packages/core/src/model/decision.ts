@@ -33,21 +33,21 @@ export function encodeDecision({
   return [1, id, time.toString(36), policyVersion, origin, encode(granted), encode(denied)].join('~')
 }
 
+const SHAPE =
+  /^1~([\da-f]{32})~([\da-z]{1,8})~([\w.-]{0,40})~(banner|preferences|api)\.([01])\.([01])~((?:[A-Z\d]{5}|\.[a-z][a-z\d-]*)*)~((?:[A-Z\d]{5}|\.[a-z][a-z\d-]*)*)$/
+
+const decodeList = (text = '') => text.match(/[A-Z\d]{5}|[a-z][a-z\d-]*/g) ?? []
+
 /**
- * Reads a stored decision. Whatever is not whole, is older than `days`, or is more than a day ahead of `now`
- * (seconds) is no decision: the visitor is asked.
+ * Reads a stored decision. Whatever is not exactly of our making, is older than `days`, or is more than a day ahead
+ * of `now` (seconds) is no decision: the visitor is asked.
  */
 export function decodeDecision(text: string, now: number, days: number): Decision | undefined {
-  const [version, id = '', time36 = '', policyVersion = '', origin = '', ...lists] = text.split('~')
-  const [source, trusted, gpc] = origin.split('.')
-  const time = parseInt(time36, 36)
-  const [granted = [], denied = []] = lists.map((list) => list.match(/[A-Z\d]{5}|[a-z][a-z\d-]*/g) ?? [])
   // A cookie holds 4 kB, localStorage megabytes: what is longer was not written here.
-  return version === '1' &&
-    lists.length === 2 &&
-    text.length < 8192 &&
-    time <= now + DAY &&
-    time > now - days * DAY
+  const [, id = '', time36 = '', policyVersion = '', source, trusted, gpc, granted, denied] =
+    (text.length < 8192 && SHAPE.exec(text)) || []
+  const time = parseInt(time36, 36)
+  return time <= now + DAY && time > now - days * DAY
     ? {
         id,
         time,
@@ -55,8 +55,8 @@ export function decodeDecision(text: string, now: number, days: number): Decisio
         source: source as Source,
         trusted: trusted === '1',
         gpc: gpc === '1',
-        granted,
-        denied,
+        granted: decodeList(granted),
+        denied: decodeList(denied),
       }
     : undefined
 }

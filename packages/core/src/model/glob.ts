@@ -1,19 +1,27 @@
 /**
- * Whether `name` begins as `glob` does and holds what stands between and behind its stars. No pattern from data
- * becomes a regular expression: this is linear, whatever a page puts into its cookie names.
+ * Whether `name` matches `glob`, in which `*` stands for any characters. Written out, because no pattern from data
+ * may become a regular expression: this is linear, whatever a page puts into its cookie names.
  */
 export function matchesGlob(glob: string, name: string): boolean {
-  let position = 0
-  return (
-    glob.split('*').every((part, index) => {
-      const found = name.indexOf(part, position)
-      position = found + part.length
-      return index ? found >= 0 : !found
-    }) &&
-    (glob.endsWith('*') || position === name.length)
-  )
+  const [head = '', ...rest] = glob.split('*')
+  const tail = rest.pop()
+  let position = head.length
+  return tail === undefined
+    ? name === glob
+    : name.startsWith(head) &&
+        rest.every((part) => {
+          const found = name.indexOf(part, position)
+          position = found + part.length
+          return found >= 0
+        }) &&
+        name.slice(position).endsWith(tail)
 }
 
 /** The names in `names` that `globs` declares. */
-export const declaredNames = (globs: Readonly<Record<string, unknown>> = {}, names: readonly string[]) =>
-  names.filter((name) => Object.keys(globs).some((glob) => matchesGlob(glob, name)))
+export function declaredNames(
+  globs: Readonly<Record<string, unknown>> | undefined,
+  names: readonly string[],
+): string[] {
+  const declared = Object.keys(globs ?? {})
+  return names.filter((name) => declared.some((glob) => matchesGlob(glob, name)))
+}

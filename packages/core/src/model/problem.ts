@@ -22,7 +22,7 @@ export type ProblemCode =
 /** What to do about it, for the development build. The production build prints the code and its subject. */
 export const advice: Record<ProblemCode, string> = {
   'bad-vendor':
-    'is not a vendor or is registered twice, so this entry is left out. A vendor needs `id` (kebab-case), `name`, `category` and `purposes`.',
+    'is not a vendor or is registered twice, so this entry is left out. A vendor needs `id` (kebab-case), `category` and `purposes`, and a `name` to be shown.',
   'no-vendors': 'has no vendors, so everything stays held. Check `vendors` and the spelling of `surface`.',
   'bad-name':
     'cannot name a cookie. Use letters, digits, `_` and `-`, at most 40 of them. `omono_consent` is used instead.',

@@ -6,7 +6,8 @@ const OPEN = '[data-omono-action="open-preferences"]'
 /** Calls `open` on each click on such an element, also on those that are added later. */
 export function onOpenRequest(open: () => void): void {
   document.addEventListener('click', ({ target, defaultPrevented }) => {
-    if (!defaultPrevented && (target as Element).closest?.(OPEN)) open()
+    // A form hides its own methods behind the names of its fields.
+    if (!defaultPrevented && target instanceof Element && Element.prototype.closest.call(target, OPEN)) open()
   })
 }
 

@@ -2,7 +2,7 @@ import type { Report } from '../report'
 import type { Vendor } from '../types'
 
 /** Which consent types a category answers for. https://developers.google.com/tag-platform/security/concepts/consent-mode */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
+const TYPES = {
   marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
   analytics: ['analytics_storage'],
   functional: ['functionality_storage', 'personalization_storage'],
@@ -32,9 +32,9 @@ export function createGoogleConsentMode(
 
   function send(command: 'default' | 'update', extra?: object) {
     const types: Record<string, string> = { security_storage: 'granted' }
-    for (const category in TYPES) {
+    for (const [category, names] of Object.entries(TYPES)) {
       const isOn = listeners.some((vendor) => vendor.category === category && isGranted(vendor.id))
-      for (const type of TYPES[category] ?? []) types[type] = isOn ? 'granted' : 'denied'
+      for (const type of names) types[type] = isOn ? 'granted' : 'denied'
     }
     gtag('consent', command, { ...types, ...extra })
     gtag('set', 'ads_data_redaction', types.ad_storage === 'denied')

@@ -1,5 +1,5 @@
 import Cookies from 'js-cookie'
-import { attempt } from '../platform/attempt'
+import { attempt } from '../model/attempt'
 import { readCookies, writeCookie } from '../platform/document'
 import { expireCookie } from '../platform/expire-cookie'
 

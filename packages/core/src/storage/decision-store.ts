@@ -1,5 +1,5 @@
+import { attempt } from '../model/attempt'
 import { decodeDecision, encodeDecision } from '../model/decision'
-import { attempt } from '../platform/attempt'
 import { expireCookie } from '../platform/expire-cookie'
 import type { Decision } from '../types'
 import { cookieValues, writeCookieValue } from './cookie'
@@ -8,7 +8,7 @@ export interface DecisionStore {
   /** The visitor's decision, or undefined where there is none, none that can be read, or two that disagree. */
   read(now: number): Decision | undefined
   /** Keeps the decision, or forgets it. True only when it was read back. */
-  write(decision: Decision | undefined): boolean
+  write(decision: Decision | undefined, now: number): boolean
   /** Calls `changed` when another page of this site, or another hand, may have written. */
   watch(changed: () => void): void
 }
@@ -32,27 +32,29 @@ const preseed = (time: number): Decision => ({
 export function createDecisionStore(name: string, days: number, domain: string): DecisionStore {
   const cookieName = location.protocol === 'https:' && !domain ? '__Host-' + name : name
 
-  return {
-    read(now) {
-      const values = attempt(() => cookieValues(cookieName)) ?? []
-      // Two answers under one name: somebody else wrote one of them, so neither counts.
-      if (values.some((value) => value !== values[0])) return undefined
-      const local = decodeDecision(attempt(() => localStorage.getItem(name)) ?? '', now, days)
-      const cookie = decodeDecision(values[0] ?? '', now, days)
-      const isPreseeded = attempt(() => cookieValues(name).includes('rejected'))
-      return (
-        (local && cookie && local.time < cookie.time ? cookie : local) ??
-        cookie ??
-        (isPreseeded ? preseed(now) : undefined)
-      )
-    },
+  function read(now: number): Decision | undefined {
+    const values = attempt(() => cookieValues(cookieName)) ?? []
+    // Two answers under one name: somebody else wrote one of them, so neither counts.
+    if (values.some((value) => value !== values[0])) return undefined
+    const local = decodeDecision(attempt(() => localStorage.getItem(name)) ?? '', now, days)
+    const cookie = decodeDecision(values[0] ?? '', now, days)
+    const isPreseeded = attempt(() => cookieValues(name).includes('rejected'))
+    return (
+      (local && cookie && local.time < cookie.time ? cookie : local) ??
+      cookie ??
+      (isPreseeded ? preseed(now) : undefined)
+    )
+  }
 
-    write(decision) {
+  return {
+    read,
+
+    write(decision, now) {
       const value = decision ? encodeDecision(decision) : ''
-      const isKept = !!decision && !!attempt(() => writeCookieValue(cookieName, value, days, domain))
+      const isKept = !!decision && attempt(() => writeCookieValue(cookieName, value, days, domain))
       if (!isKept) attempt(() => [cookieName, name].forEach(expireCookie))
       attempt(() => (decision && !isKept ? localStorage.setItem(name, value) : localStorage.removeItem(name)))
-      return isKept || attempt(() => localStorage.getItem(name)) === (decision ? value : null)
+      return read(now)?.id === decision?.id
     },
 
     watch(changed) {

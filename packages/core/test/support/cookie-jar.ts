@@ -103,7 +103,8 @@ export function createCookieJar(): CookieJar {
     lines: [],
     fault: 'none',
     read() {
-      if (jar.fault === 'forbidden') throw new DOMException('Access is denied for this document.', 'SecurityError')
+      if (jar.fault === 'forbidden')
+        throw new DOMException('Access is denied for this document.', 'SecurityError')
       return cookies
         .filter(
           ({ domain, isHostOnly, path, secure, expires }) =>
@@ -117,12 +118,14 @@ export function createCookieJar(): CookieJar {
         .join('; ')
     },
     write(line) {
-      if (jar.fault === 'forbidden') throw new DOMException('Access is denied for this document.', 'SecurityError')
+      if (jar.fault === 'forbidden')
+        throw new DOMException('Access is denied for this document.', 'SecurityError')
       jar.lines.push(`${line}`)
       if (jar.fault !== 'ignored') put(`${line}`, new URL(location.href), jar.fault === 'full')
     },
     receive: (line, url = location.href) => put(line, new URL(url), false),
-    all: () => cookies.map(({ name, value, path, domain, expires }) => ({ name, value, path, domain, expires })),
+    all: () =>
+      cookies.map(({ name, value, path, domain, expires }) => ({ name, value, path, domain, expires })),
   }
   return jar
 }

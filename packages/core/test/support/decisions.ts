@@ -16,9 +16,10 @@ export const decision = (rest: Partial<Decision> = {}): Decision => ({
   ...rest,
 })
 
-const WORDS = 'adobe bing cloud data east face geo heat insight jet kit lead map net open pixel quick run tag user'.split(
-  ' ',
-)
+const WORDS =
+  'adobe bing cloud data east face geo heat insight jet kit lead map net open pixel quick run tag user'.split(
+    ' ',
+  )
 
 /** `count` different ids of the length that real vendors have. */
 export const realisticIds = (count: number): string[] =>

@@ -49,12 +49,16 @@ function openPage(url: string, jar: CookieJar): Page {
   page.EventTarget = class extends native.EventTarget {
     readonly #guarded = new Map<unknown, EventListener>()
     override addEventListener(type: string, listener: EventListenerOrEventListenerObject) {
-      const guarded = this.#guarded.get(listener) ?? guard(listener)
-      this.#guarded.set(listener, guarded)
-      super.addEventListener(type, guarded)
+      if (this.#guarded.has(listener)) return
+      const guarded = guard(listener)
+      // In browsers, a listener that was removed meanwhile is not called; in happy-dom it is.
+      const heard = (event: Event) => this.#guarded.has(listener) && guarded(event)
+      this.#guarded.set(listener, heard)
+      super.addEventListener(type, heard)
     }
     override removeEventListener(type: string, listener: EventListenerOrEventListenerObject) {
       super.removeEventListener(type, this.#guarded.get(listener) ?? listener)
+      this.#guarded.delete(listener)
     }
   }
 
@@ -66,7 +70,11 @@ function openPage(url: string, jar: CookieJar): Page {
       add.call(target, type, guarded, options as AddEventListenerOptions)
       undo.push(() => (target as Document).removeEventListener(type, guarded))
     }
-    Object.defineProperty(target, 'addEventListener', { configurable: true, writable: true, value: addGuarded })
+    Object.defineProperty(target, 'addEventListener', {
+      configurable: true,
+      writable: true,
+      value: addGuarded,
+    })
     undo.push(() => {
       Object.defineProperty(target, 'addEventListener', { configurable: true, writable: true, value: add })
     })
@@ -120,7 +128,10 @@ export function freshPage(url: string = SITE): Page {
 }
 
 /** Storage that works, throws when it is touched, throws when it is written to, or does not exist. */
-export function breakStorage(name: 'localStorage' | 'sessionStorage', how: 'denied' | 'full' | 'absent'): void {
+export function breakStorage(
+  name: 'localStorage' | 'sessionStorage',
+  how: 'denied' | 'full' | 'absent',
+): void {
   const denied = () => {
     throw new DOMException('The operation is insecure.', 'SecurityError')
   }

@@ -6,7 +6,8 @@ export const vendor = <const Id extends string>(
   id: Id,
   category: string = 'analytics',
   rest: Partial<Vendor> = {},
-): Vendor<Id> => ({ id, name: id, party: 'third', category, purposes: ['activity-tracking'], ...rest } as Vendor<Id>)
+): Vendor<Id> =>
+  ({ id, name: id, party: 'third', category, purposes: ['activity-tracking'], ...rest }) as Vendor<Id>
 
 export const policy = { version: '2026-11', url: '/cookies' }
 

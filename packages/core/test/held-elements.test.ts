@@ -1,0 +1,339 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Vendor } from '../src/index'
+import { freshPage, type Page, settled } from './support/page'
+import { codes, four, start, vendor } from './support/vendors'
+
+let page: Page
+beforeEach(() => {
+  page = freshPage()
+})
+
+const stats = vendor('stats', 'analytics', { scripts: ['stats.example/js/'], hosts: ['img.stats.example'] })
+const chat = vendor('chat', 'functional', { scripts: ['chat.example'], hosts: ['frame.chat.example'] })
+const vendors: readonly Vendor[] = [stats, chat]
+/** Scripts that a browser would run: those whose type is a script's. */
+const running = () => [...document.scripts].filter(({ type }) => !type || type === 'module')
+const loads = () =>
+  [...document.querySelectorAll('script:not([type="text/plain"])[src],iframe[src],img[src],link[href]')].map(
+    (element) => element.getAttribute('src') ?? element.getAttribute('href'),
+  )
+const held = (html: string) => {
+  document.body.innerHTML = html
+}
+/** What runs of `html` once everything is granted. */
+async function accept(html: string) {
+  held(html)
+  const made = start({ vendors: vendors as never })
+  made.consent.acceptAll()
+  await settled()
+  return made
+}
+
+const script = (src: string, rest = 'data-vendor="stats"') =>
+  `<script type="text/plain" ${rest} src="${src}"></script>`
+
+describe('held elements', () => {
+  it('C-01: stay held while nobody has decided', async () => {
+    held(
+      `${script('https://stats.example/js/a.js')}<iframe data-vendor="chat" data-src="https://frame.chat.example/"></iframe>`,
+    )
+    start({ vendors: vendors as never })
+    await settled()
+    expect([running().length, loads()]).toEqual([0, []])
+  })
+
+  it('C-01: stay held after a refusal', async () => {
+    held(script('https://stats.example/js/a.js'))
+    start({ vendors: vendors as never }).consent.rejectAll()
+    await settled()
+    expect(running()).toEqual([])
+  })
+
+  it('C-04: are let go when their vendor is granted, whatever they are', async () => {
+    await accept(`
+      ${script('https://stats.example/js/a.js')}
+      <img data-vendor="stats" data-src="https://img.stats.example/p.gif" alt="">
+      <iframe data-vendor="chat" data-src="https://frame.chat.example/"></iframe>
+      <link data-vendor="chat" rel="stylesheet" data-href="https://frame.chat.example/a.css">`)
+    expect(loads().toSorted()).toEqual([
+      'https://frame.chat.example/',
+      'https://frame.chat.example/a.css',
+      'https://img.stats.example/p.gif',
+      'https://stats.example/js/a.js',
+    ])
+  })
+
+  it('are let go one vendor at a time', async () => {
+    held(script('https://stats.example/js/a.js') + script('https://chat.example/c.js', 'data-vendor="chat"'))
+    start({ vendors: vendors as never }).consent.decide({ chat: true })
+    await settled()
+    expect(loads()).toEqual(['https://chat.example/c.js'])
+  })
+
+  it('of a category wait for each vendor of it', async () => {
+    const more = [...vendors, vendor('more', 'analytics')]
+    held(script('/own.js', 'data-category="analytics"'))
+    const { consent } = start({ vendors: more as never })
+    consent.decide({ stats: true })
+    await settled()
+    expect(loads()).toEqual([])
+    consent.decide({ more: true })
+    await settled()
+    expect(loads()).toEqual(['https://www.omono.example/own.js'])
+  })
+
+  it('that come later are held and let go alike', async () => {
+    const { consent } = start({ vendors: vendors as never })
+    held(`<p>${script('https://stats.example/js/a.js')}</p>`)
+    await settled()
+    expect(loads()).toEqual([])
+    consent.acceptAll()
+    await settled()
+    held(`<p>${script('https://stats.example/js/b.js')}</p>`)
+    await settled()
+    expect(loads()).toEqual(['https://stats.example/js/b.js'])
+  })
+
+  it('run once, whatever is decided afterwards', async () => {
+    const { consent } = await accept(script('https://stats.example/js/a.js'))
+    const [first] = running()
+    for (const choose of [consent.rejectAll, consent.acceptAll]) {
+      choose()
+      await settled()
+    }
+    expect(running()).toEqual([first])
+  })
+
+  it('C-18: frames and images are emptied on withdrawal and come back with a new grant', async () => {
+    const { consent } = await accept(
+      '<iframe data-vendor="chat" data-src="https://frame.chat.example/"></iframe>',
+    )
+    consent.withdraw('chat')
+    expect(loads()).toEqual([])
+    consent.acceptAll()
+    expect(loads()).toEqual(['https://frame.chat.example/'])
+  })
+
+  it('T-06: keep the attributes that belong to a script, and no other', async () => {
+    const hostile = [
+      'onload',
+      'onerror',
+      'onfocus',
+      'nonce',
+      'formaction',
+      'style',
+      'name',
+      'is',
+      'xlink:href',
+      'ping',
+      'srcdoc',
+      'language',
+      'event',
+      'for',
+      'slot',
+      'part',
+    ]
+    const kept = [
+      'id',
+      'class',
+      'async',
+      'defer',
+      'crossorigin',
+      'integrity',
+      'referrerpolicy',
+      'fetchpriority',
+      'data-account',
+    ]
+    const attributes = [...hostile, ...kept].map((name) => `${name}="x"`).join(' ')
+    await accept(script('https://stats.example/js/a.js', `data-vendor="stats" ${attributes}`))
+    expect([...(running()[0]?.attributes ?? [])].map(({ name }) => name).toSorted()).toEqual(
+      [...kept, 'data-vendor', 'src'].toSorted(),
+    )
+  })
+
+  it.each([
+    ['a foreign host', 'https://evil.test/a.js'],
+    ['a path that is not the vendor’s', 'https://stats.example/other/a.js'],
+    ['a host that is for images', 'https://img.stats.example/a.js'],
+    ['another vendor’s host', 'https://chat.example/a.js'],
+    ['javascript:', 'javascript:alert(1)'],
+    ['JavaScript with a tab', 'java\tscript:alert(1)'],
+    ['data:', 'data:text/javascript,alert(1)'],
+    ['blob:', 'blob:https://stats.example/js/1'],
+    ['filesystem:', 'filesystem:https://stats.example/js/1'],
+    ['http, from an https page', 'http://stats.example/js/a.js'],
+    ['another scheme', 'ftp://stats.example/js/a.js'],
+    ['a URL that is none', 'https://'],
+    ['a trailing dot', 'https://stats.example./js/a.js'],
+    ['a port', 'https://stats.example:8443/js/a.js'],
+    ['a password', 'https://stats.example:x@evil.test/js/a.js'],
+    ['a way out of the path', 'https://stats.example/js/../a.js'],
+    ['a host without a scheme', '//evil.test/js/a.js'],
+    ['backslashes', '\\\\evil.test\\js\\a.js'],
+  ])('T-02, T-04, T-10: a script from %s stays held for good, and is reported', async (_, src) => {
+    const { problems } = await accept(script(src))
+    expect(running()).toEqual([])
+    expect(codes(problems)).toEqual(['never-released'])
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'https://evil.test/',
+    'blob:https://frame.chat.example/1',
+    ' javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'java&#10;script:alert(1)',
+  ])('T-02, T-03: no frame, image or link to %s', async (url) => {
+    await accept(
+      `<iframe data-vendor="chat" data-src="${url}"></iframe><img data-vendor="chat" data-src="${url}"><link data-vendor="chat" data-href="${url}">`,
+    )
+    expect(loads()).toEqual([])
+  })
+
+  it('T-03: touch no element of another kind', async () => {
+    const html = [
+      'a',
+      'area',
+      'form',
+      'video',
+      'use',
+      'base',
+      'meta',
+      'embed',
+      'object',
+      'audio',
+      'source',
+      'svg',
+      'div',
+    ]
+      .map(
+        (name) =>
+          `<${name} data-vendor="chat" data-src="https://chat.example/x" data-href="https://chat.example/x"></${name}>`,
+      )
+      .join('')
+    held(html)
+    const before = document.body.innerHTML
+    start({ vendors: vendors as never }).consent.acceptAll()
+    await settled()
+    expect(document.body.innerHTML).toBe(before)
+  })
+
+  it('T-01: an inline script that came later than the page stays held', async () => {
+    const { consent, problems } = start({ vendors: vendors as never })
+    consent.acceptAll()
+    held('<div><script type="text/plain" data-vendor="stats">alert(1)</script></div>')
+    await settled()
+    expect(running()).toEqual([])
+    expect(codes(problems)).toEqual(['never-released'])
+  })
+
+  it.each(['nobody', '__proto__', 'constructor', '', '*', '"]', 'stats,chat'])(
+    'T-05: a vendor called %o lets nothing go',
+    async (name) => {
+      held('')
+      const element = document.createElement('script')
+      element.type = 'text/plain'
+      element.dataset.vendor = name
+      element.setAttribute('src', 'https://stats.example/js/a.js')
+      document.body.append(element)
+      start({ vendors: vendors as never }).consent.acceptAll()
+      await settled()
+      expect(running()).toEqual([])
+    },
+  )
+
+  it('T-08: a malformed one stops no other', async () => {
+    const poison = ['https://[', 'http://', '//', 'javascript:', 'https://%zz/'].map((src) => script(src))
+    const good = Array.from({ length: 20 }, (_, index) =>
+      script(`https://stats.example/js/${index}.js`, 'async data-vendor="stats"'),
+    )
+    await accept(
+      [poison[0], ...good.slice(0, 10), ...poison.slice(1, 4), ...good.slice(10), poison[4]].join(''),
+    )
+    expect(loads()).toHaveLength(20)
+    expect(page.errors).toEqual([])
+  })
+
+  it.each(['matches', 'querySelectorAll', 'dataset'])(
+    'T-13: a form with an input named "%s" stops no other',
+    async (name) => {
+      start({ vendors: vendors as never }).consent.acceptAll()
+      const form = document.createElement('form')
+      // What such an input does to a form in every browser; happy-dom does not.
+      Object.defineProperty(form, name, { value: document.createElement('input') })
+      const late = document.createElement('div')
+      late.innerHTML = script('https://stats.example/js/a.js')
+      document.body.append(form, late)
+      await settled()
+      expect(page.errors).toEqual([])
+      expect(loads()).toEqual(['https://stats.example/js/a.js'])
+    },
+  )
+
+  it('T-14: a click in a form whose names hide its methods is no error', () => {
+    start({ vendors: four as never })
+    const form = document.createElement('form')
+    Object.defineProperty(form, 'closest', { value: document.createElement('input') })
+    document.body.append(form)
+    form.click()
+    expect(page.errors).toEqual([])
+  })
+
+  it('T-34: a nonce is a property of what is released, never an attribute', async () => {
+    held('')
+    start({
+      nonce: 'secret',
+      vendors: [
+        vendor('stats', 'analytics', {
+          scripts: ['stats.example'],
+          script: {
+            src: 'https://stats.example/{{key}}.js',
+            attributes: { nonce: 'x', onload: 'x', id: 'tag' },
+          },
+          settings: { key: 'k' },
+        }),
+      ],
+    }).consent.acceptAll()
+    const [made] = document.head.querySelectorAll('script')
+    expect([made?.nonce, made?.getAttribute('nonce'), made?.getAttribute('onload'), made?.id]).toEqual([
+      'secret',
+      null,
+      null,
+      'tag',
+    ])
+  })
+
+  const loaded = (src: string, settings: Record<string, string>) => {
+    const made = start({
+      vendors: [vendor('stats', 'analytics', { scripts: ['stats.example/js/'], script: { src }, settings })],
+    })
+    made.consent.acceptAll()
+    return { ...made, src: [...document.head.querySelectorAll('script')].map((element) => element.src) }
+  }
+
+  it('a vendor with settings is loaded once, on the first grant', async () => {
+    const { consent } = loaded('https://stats.example/js/{{key}}.js', { key: 'k' })
+    consent.rejectAll()
+    consent.acceptAll()
+    await settled()
+    expect([...document.head.querySelectorAll('script')].map(({ src }) => src)).toEqual([
+      'https://stats.example/js/k.js',
+    ])
+  })
+
+  it.each([
+    ['a setting that is missing', 'https://stats.example/js/{{key}}.js', {}],
+    ['a setting that leaves the path', 'https://stats.example/js/{{key}}', { key: '../../evil.js' }],
+    ['a setting that adds a parameter', 'https://stats.example/js/a.js?id={{key}}', { key: '1&id=2' }],
+    ['a setting that names the host', 'https://{{key}}/js/a.js', { key: 'evil.test' }],
+    ['a URL that no rule covers', 'https://evil.test/{{key}}.js', { key: 'k' }],
+    ['a URL that is none', '{{key}}', { key: 'k' }],
+  ])('T-02: %s loads nothing and is reported', async (_, url, settings) => {
+    const { src, problems } = loaded(url, settings)
+    await settled()
+    expect(src).toEqual([])
+    expect(codes(problems)).toContain('bad-settings')
+  })
+})

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { realisticIds } from './support/decisions'
+import { freshPage, type Page } from './support/page'
+import { start, vendor } from './support/vendors'
+
+let page: Page
+beforeEach(() => {
+  page = freshPage()
+})
+
+const vendors = realisticIds(500).map((id) => vendor(id))
+const answers = Object.fromEntries(vendors.map(({ id }, index) => [id, index % 3 === 0]))
+const expected = Object.fromEntries(vendors.map(({ id }, index) => [id, index % 3 ? 'denied' : 'granted']))
+
+describe('five hundred vendors', () => {
+  it('B13: a mixed choice is on the next page, in at most 3,000 bytes', () => {
+    expect(start({ vendors }).consent.decide(answers).persisted).toBe(true)
+    expect(page.jar.all()[0]?.value.length).toBeLessThanOrEqual(3000)
+    page.next()
+    const { consent } = start({ vendors })
+    expect(consent.getConsent()).toEqual(expected)
+    expect(consent.due).toEqual([])
+  })
+
+  it('one answer changes and the others stay', () => {
+    const [first = '', second = ''] = vendors.map(({ id }) => id)
+    start({ vendors }).consent.decide(answers)
+    page.next()
+    start({ vendors }).consent.decide({ [second]: true })
+    page.next()
+    start({ vendors }).consent.withdraw(first)
+    page.next()
+    expect(start({ vendors }).consent.getConsent()).toEqual({
+      ...expected,
+      [first]: 'denied',
+      [second]: 'granted',
+    })
+  })
+
+  it('a refusal of all is on the next page', () => {
+    start({ vendors }).consent.acceptAll()
+    page.next()
+    start({ vendors }).consent.rejectAll()
+    page.next()
+    expect(new Set(Object.values(start({ vendors }).consent.getConsent()))).toEqual(new Set(['denied']))
+  })
+
+  it('C-14: another vendor is asked about alone', () => {
+    start({ vendors }).consent.acceptAll()
+    page.next()
+    expect(start({ vendors: [...vendors, vendor('newcomer')] }).consent.due).toEqual(['newcomer'])
+  })
+
+  it('answers survive when most vendors go, and the rest answer anew', () => {
+    const few = vendors.slice(0, 3)
+    start({ vendors }).consent.decide(answers)
+    page.next()
+    start({ vendors: few }).consent.acceptAll()
+    page.next()
+    const [a, b, c] = few.map(({ id }) => id)
+    expect(start({ vendors }).consent.getConsent()).toEqual({
+      ...expected,
+      [a ?? '']: 'granted',
+      [b ?? '']: 'granted',
+      [c ?? '']: 'granted',
+    })
+  })
+})

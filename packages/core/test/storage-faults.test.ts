@@ -1,0 +1,231 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { breakStorage, freshPage, type Page } from './support/page'
+import { codes, start, vendor } from './support/vendors'
+
+let page: Page
+beforeEach(() => {
+  page = freshPage()
+})
+
+const open = { login: 'granted', chat: 'not asked', stats: 'not asked', ads: 'not asked' }
+const noStorage = () => {
+  breakStorage('localStorage', 'denied')
+  breakStorage('sessionStorage', 'denied')
+}
+
+describe('storage', () => {
+  it.each(['ignored', 'forbidden'] as const)(
+    'F-01, F-02: where cookies are %s, localStorage keeps the decision',
+    (fault) => {
+      page.jar.fault = fault
+      expect(start().consent.acceptAll().persisted).toBe(true)
+      page = page.next()
+      expect(start().consent.isGranted('stats')).toBe(true)
+    },
+  )
+
+  it.each(['ignored', 'forbidden'] as const)(
+    'I6: where cookies are %s and storage is denied, persisted is false',
+    (fault) => {
+      page.jar.fault = fault
+      noStorage()
+      const { consent, problems } = start()
+      expect(consent.acceptAll().persisted).toBe(false)
+      expect(codes(problems)).toEqual(['not-persisted'])
+    },
+  )
+
+  it.each(['ignored', 'forbidden'] as const)(
+    'F-01, F-02: where cookies are %s and storage is denied, the choice holds on this page',
+    (fault) => {
+      page.jar.fault = fault
+      noStorage()
+      const { consent } = start()
+      consent.acceptAll()
+      expect(consent.isGranted('stats')).toBe(true)
+      consent.rejectAll()
+      expect(consent.isGranted('stats')).toBe(false)
+    },
+  )
+
+  it.each(['ignored', 'forbidden'] as const)(
+    'F-01, F-02: where cookies are %s and storage is denied, the next page asks',
+    (fault) => {
+      page.jar.fault = fault
+      noStorage()
+      start().consent.acceptAll()
+      page = page.next()
+      expect(start().consent.getConsent()).toEqual(open)
+    },
+  )
+
+  it.each(['ignored', 'forbidden'] as const)(
+    'I5: where cookies are %s and storage is denied, events do not undo the choice',
+    (fault) => {
+      page.jar.fault = fault
+      noStorage()
+      const { consent } = start()
+      consent.rejectAll()
+      for (const type of ['storage', 'pageshow']) dispatchEvent(new Event(type))
+      document.dispatchEvent(new Event('visibilitychange'))
+      expect(consent.status('stats')).toBe('denied')
+    },
+  )
+
+  it.each(['denied', 'full', 'absent'] as const)(
+    'F-03, F-05: where storage is %s, the cookie keeps the decision',
+    (how) => {
+      breakStorage('localStorage', how)
+      breakStorage('sessionStorage', how)
+      const { consent, problems } = start()
+      expect(consent.acceptAll().persisted).toBe(true)
+      expect(codes(problems)).toEqual([])
+      page.next()
+      expect(start().consent.isGranted('stats')).toBe(true)
+    },
+  )
+
+  it.each(['denied', 'full', 'absent'] as const)('F-03: where storage is %s, a reset is kept', (how) => {
+    breakStorage('localStorage', how)
+    breakStorage('sessionStorage', how)
+    const { consent, problems } = start()
+    consent.acceptAll()
+    expect(consent.reset().persisted).toBe(true)
+    expect(codes(problems)).toEqual([])
+  })
+
+  it('C-03: where the cookie is kept, storage is left alone', () => {
+    start().consent.acceptAll()
+    expect(page.stored()).toEqual([])
+  })
+
+  it('T-24: a withdrawal that a full jar refuses leaves no grant behind', () => {
+    start().consent.acceptAll()
+    page.jar.fault = 'full'
+    noStorage()
+    page = page.next()
+    expect(start().consent.rejectAll().persisted).toBe(false)
+    page = page.next()
+    expect(start().consent.getConsent()).toEqual(open)
+  })
+
+  it('T-24: a withdrawal that a full jar refuses is kept in localStorage', () => {
+    start().consent.acceptAll()
+    page.jar.fault = 'full'
+    page = page.next()
+    expect(start().consent.rejectAll().persisted).toBe(true)
+    page = page.next()
+    expect(start().consent.status('stats')).toBe('denied')
+  })
+
+  it('I5: a withdrawal beats a grant that could not be removed', () => {
+    start().consent.acceptAll()
+    page.jar.fault = 'ignored'
+    page = page.next()
+    start().consent.rejectAll()
+    page = page.next()
+    expect(start().consent.status('stats')).toBe('denied')
+  })
+
+  it('I5: a refusal that could not replace a grant made in the same second beats it', () => {
+    const { consent } = start()
+    consent.acceptAll()
+    page.jar.fault = 'ignored'
+    consent.rejectAll()
+    page = page.next()
+    expect(start().consent.status('stats')).toBe('denied')
+  })
+
+  it('I6: a reset that could not remove the cookie is not said to be persisted', () => {
+    const { consent } = start()
+    consent.acceptAll()
+    page.jar.fault = 'ignored'
+    expect(consent.reset().persisted).toBe(false)
+  })
+
+  it('F-08: a cookie that goes takes the grant with it', () => {
+    start().consent.acceptAll()
+    page.jar.receive('__Host-omono_consent=; path=/; secure; max-age=0')
+    page = page.next()
+    expect(start().consent.getConsent()).toEqual(open)
+  })
+
+  it('F-06, I6: says persisted only when the next page reads it, with any number of vendors', () => {
+    for (const count of [500, 1000, 1600, 5000]) {
+      page = freshPage()
+      const vendors = Array.from({ length: count }, (_, index) => vendor(`vendor-${index}`.padEnd(40, 'x')))
+      const { persisted } = start({ vendors }).consent.acceptAll()
+      page = page.next()
+      expect([count, start({ vendors }).consent.isGranted(vendors[7]?.id ?? '')]).toEqual([count, persisted])
+    }
+  })
+
+  it('F-06: a withdrawal of more vendors than a cookie holds leaves no grant behind', () => {
+    const vendors = Array.from({ length: 5000 }, (_, index) => vendor(`vendor-${index}`.padEnd(40, 'x')))
+    start({ vendors: vendors.slice(0, 500) }).consent.acceptAll()
+    page = page.next()
+    start({ vendors }).consent.rejectAll()
+    page = page.next()
+    expect(Object.values(start({ vendors }).consent.getConsent())).not.toContain('granted')
+  })
+
+  it('F-12: what is stored and malformed asks, and the next decision replaces it', () => {
+    page.jar.receive('__Host-omono_consent=%7Bbroken; path=/; secure')
+    localStorage.setItem('omono_consent', '{broken')
+    const { consent } = start()
+    expect(consent.getConsent()).toEqual(open)
+    expect(consent.acceptAll().persisted).toBe(true)
+    page.next()
+    expect(start().consent.isGranted('stats')).toBe(true)
+  })
+
+  it('F-13: a stored value of another product stays until the visitor decides', () => {
+    page = freshPage('http://localhost:3000/')
+    page.jar.receive('omono_consent=their-own-value')
+    start()
+    expect(document.cookie).toBe('omono_consent=their-own-value')
+  })
+
+  it('T-11: markup named "cookie" hides neither the decision nor the refusal', () => {
+    Object.defineProperty(document, 'cookie', { configurable: true, value: document.createElement('img') })
+    const { consent } = start()
+    expect(consent.acceptAll().persisted).toBe(true)
+    page = page.next()
+    Object.defineProperty(document, 'cookie', { configurable: true, value: document.createElement('img') })
+    expect(start().consent.isGranted('stats')).toBe(true)
+    expect(start().consent.rejectAll().persisted).toBe(true)
+    page = page.next()
+    expect(start().consent.status('stats')).toBe('denied')
+  })
+
+  it('F-54: a browser without crypto still decides', () => {
+    const { crypto } = globalThis
+    Object.defineProperty(globalThis, 'crypto', { configurable: true, value: undefined })
+    try {
+      expect(start().consent.acceptAll()).toMatchObject({ persisted: true })
+      page = page.next()
+      expect(start().consent.isGranted('stats')).toBe(true)
+    } finally {
+      Object.defineProperty(globalThis, 'crypto', { configurable: true, value: crypto })
+    }
+  })
+
+  it('F-54: a browser without crypto hears of a refusal in another tab', () => {
+    const { crypto } = globalThis
+    Object.defineProperty(globalThis, 'crypto', { configurable: true, value: undefined })
+    try {
+      const { consent } = start()
+      consent.acceptAll()
+      const granted = page.jar.all()[0]
+      const facts = granted?.value
+        .slice(0, granted.value.lastIndexOf('~.'))
+        .replace(/~[\da-f]{32}~/, `~${'f'.repeat(32)}~`)
+      const list = '.chat.stats.ads'
+      page.jar.receive(`__Host-omono_consent=${facts}~~${list}; path=/; secure`)
+      dispatchEvent(new Event('storage'))
+      expect(consent.isGranted('stats')).toBe(false)
+    } finally {
+      Object.defineProperty(globalThis, 'crypto', { configurable: true, value: crypto })
+    }
+  })
+})

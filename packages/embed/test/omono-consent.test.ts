@@ -1,0 +1,138 @@
+import type { Consent } from '@omono/consent'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { freshPage, type Page, settled } from '../../core/test/support/page'
+
+const global = window as { omonoConsent?: unknown; omonoConsentUi?: unknown }
+type Api = Consent & { push(call: unknown): void; open(): void }
+const api = () => global.omonoConsent as Api
+
+let page: Page
+beforeEach(() => {
+  page = freshPage()
+})
+
+const define = Object.defineProperty
+/** How the file defined its global. */
+let defined: PropertyDescriptor | undefined
+/** What was put behind the tag: the UI, when there is something to show. */
+let loaded: string[] = []
+
+/** Runs the file as the page's tag would, but so that the next test can remove its global. */
+async function load(attributes: Record<string, string> = {}) {
+  const tag = document.createElement('script')
+  tag.setAttribute('src', 'https://www.omono.example/js/omono-consent.js')
+  for (const [name, value] of Object.entries(attributes)) tag.setAttribute(`data-${name}`, value)
+  tag.after = (...scripts) => void loaded.push(...scripts.map((script) => (script as HTMLScriptElement).src))
+  define(Document.prototype, 'currentScript', { configurable: true, get: () => tag })
+  loaded = []
+  defined = undefined
+  vi.resetModules()
+  Object.defineProperty = (target, key, descriptor) => {
+    if (key !== 'omonoConsent') return define(target, key, descriptor)
+    if (Object.hasOwn(target as object, key) && !Array.isArray(global.omonoConsent))
+      throw new TypeError('Cannot redefine property')
+    defined = descriptor
+    return define(target, key, { ...descriptor, configurable: true })
+  }
+  try {
+    await import('../src/omono-consent')
+  } finally {
+    Object.defineProperty = define
+    Reflect.deleteProperty(Document.prototype, 'currentScript')
+  }
+}
+
+describe('omono-consent.js', () => {
+  it('G-11: gives the page its API', async () => {
+    await load()
+    expect(api().getConsent()).toMatchObject({ 'google-analytics': 'not asked', cloudflare: 'granted' })
+    for (const name of ['acceptAll', 'rejectAll', 'getConsent', 'open', 'push'] as const)
+      expect(typeof api()[name]).toBe('function')
+  })
+
+  it('F-24: runs the calls that were queued before it came, in order', async () => {
+    const order: unknown[] = []
+    global.omonoConsent = [
+      ['acceptAll'],
+      (consent: Consent) => order.push(consent.isGranted('intercom')),
+      ['withdraw', 'intercom'],
+      (consent: Consent) => order.push(consent.isGranted('intercom')),
+    ]
+    await load()
+    expect(order).toEqual([true, false])
+  })
+
+  it('F-24: runs the calls that are pushed later at once', async () => {
+    await load()
+    api().push(['rejectAll'])
+    expect(api().status('intercom')).toBe('denied')
+  })
+
+  it.each([
+    [null],
+    [undefined],
+    [7],
+    ['acceptAll'],
+    [[]],
+    [['eval', 'x']],
+    [['decision']],
+    [['__proto__']],
+    [{}],
+  ])('I3: survives a queued %o, and runs the next', async (call) => {
+    const next = vi.fn()
+    global.omonoConsent = [call, next]
+    await load()
+    expect(next).toHaveBeenCalledTimes(1)
+    expect(api().decision).toBeUndefined()
+  })
+
+  it('F-31: a second tag leads to the same instance', async () => {
+    await load()
+    const first = api()
+    first.acceptAll()
+    await load()
+    expect(api()).toBe(first)
+    expect(api().isGranted('intercom')).toBe(true)
+  })
+
+  it('F-49: lets nobody replace its global', async () => {
+    await load()
+    expect(defined).toEqual({ value: api() })
+  })
+
+  it('loads the UI from beside itself when there is something to show', async () => {
+    document.body.innerHTML = '<a data-omono-action="open-preferences">Cookies</a>'
+    await load()
+    expect(loaded).toEqual(['https://www.omono.example/js/omono-consent-ui.js'])
+  })
+
+  it('loads no UI when there is nothing to show', async () => {
+    await load()
+    api().rejectAll()
+    page.next()
+    document.body.innerHTML = '<a data-omono-action="open-preferences">Cookies</a>'
+    await load()
+    await settled()
+    expect(loaded).toEqual([])
+  })
+
+  it('loads the UI for a page with a place for the cookie policy', async () => {
+    await load()
+    api().rejectAll()
+    page.next()
+    document.body.innerHTML =
+      '<a data-omono-action="open-preferences"></a><div data-omono="cookie-policy"></div>'
+    await load()
+    expect(loaded).toHaveLength(1)
+  })
+
+  it('T-12: derives no URL from markup that is named currentScript', async () => {
+    const image = document.createElement('img')
+    image.name = 'currentScript'
+    image.src = 'https://evil.test/x.js'
+    Object.defineProperty(document, 'currentScript', { configurable: true, value: image })
+    await load()
+    Reflect.deleteProperty(document, 'currentScript')
+    expect(loaded.join()).not.toContain('evil')
+  })
+})

@@ -1,0 +1,28 @@
+import type { Consent } from '@omono/consent'
+import { h } from 'preact'
+import { actions } from './button'
+import { categoriesOf, optional } from './categories'
+import { joinWords, type Say } from './say'
+import { link } from './vendor'
+
+/** The first question: who asks, what for, who else is involved, and two equal answers. */
+export function banner({ name, vendors, policy }: Consent, say: Say, level: number, isSettled: boolean) {
+  const asked = optional(vendors)
+  const purposes = joinWords(
+    say,
+    categoriesOf(asked).map((category) => say(`category.${category}.text`)),
+  )
+  const third = asked.filter(({ party }) => party === 'third').length
+  const id = `${name}-banner`
+  return (
+    // Agents look again only after a change, so the state changes once more.
+    <section data-omono="banner" aria-labelledby={id} data-omono-state={isSettled ? 'open' : 'opening'}>
+      {h(`h${level}`, { id }, say('banner.title'))}
+      <p>
+        {say('banner.text', { purposes, count: asked.length, third })}{' '}
+        {link(policy.url, say('banner.policy'))}
+      </p>
+      {actions(say, 'open-preferences')}
+    </section>
+  )
+}

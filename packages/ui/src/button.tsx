@@ -1,0 +1,15 @@
+import { h } from 'preact'
+import type { Say } from './say'
+
+/** The visible label is the whole label: agents and voice control read nothing else. */
+export const button = (say: Say, action: string, label = say(`action.${action}`), hook?: string) => (
+  <button type="button" data-omono={hook} data-omono-action={action}>
+    {/* Characters that turn the direction of text could make one choice read as the other. */}
+    {label.replace(/[\u061c\u200e-\u200f\u202a-\u202e\u2066-\u2069]/g, '').slice(0, 200)}
+  </button>
+)
+
+/** The two choices, alike and side by side, and what else can be done here. */
+export const actions = (say: Say, last: string) => (
+  <div class="omono-actions">{['reject-all', 'accept-all', last].map((action) => button(say, action))}</div>
+)

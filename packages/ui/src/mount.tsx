@@ -1,0 +1,146 @@
+import type { Consent, View } from '@omono/consent'
+import { h, render } from 'preact'
+import { banner } from './banner'
+import { button } from './button'
+import { optional } from './categories'
+import type { UiOptions } from './options'
+import { attachHost, findOpener, lockScroll, placeBanner, restoreFocus } from './page'
+import { type Draft, preferences } from './preferences'
+import { createSay, describeOutcome } from './say'
+import { adoptStyles } from './style-sheet'
+import { applyTheme } from './theme'
+
+/** The UI of one consent. Returns how to ask it for a view. */
+export function mount(consent: Consent, options: UiOptions) {
+  const host = document.createElement('div')
+  const setPageRules = adoptStyles(options.nonce)
+  const vendors = optional(consent.vendors)
+
+  let say = createSay(options)
+  let wasAsking = false
+  let draft: Draft | undefined
+  let status = ''
+  let invoker: Element | null | undefined
+
+  const open = (clicked: Element | null | undefined) => {
+    invoker = clicked
+    draft = new Set(vendors.map(({ id }) => id).filter((id) => consent.status(id) === 'granted'))
+    draw()
+  }
+
+  const close = () => {
+    if (!draft) return
+    draft = undefined
+    draw()
+    restoreFocus(host, invoker)
+    invoker = undefined
+  }
+
+  const announce = (message: string) => {
+    status = message
+    draw()
+  }
+
+  const onClick = ({ target, isTrusted }: MouseEvent) => {
+    const clicked = (target as Element).closest<HTMLElement>('[data-omono-action]')
+    const action = clicked?.dataset.omonoAction
+    if (!action) return
+    // WebKit does not focus the button that was clicked, so it is remembered. https://webkit.org/b/22261
+    if (action === 'open-preferences') return open(clicked)
+    if (action === 'close') return close()
+
+    // Focus that was never in here is not ours to move: an agent may click while the visitor types elsewhere.
+    const hadFocus = host.contains(document.activeElement)
+    const origin = { source: draft ? 'preferences' : 'banner', trusted: isTrusted } as const
+    const change =
+      action === 'accept-all'
+        ? consent.acceptAll(origin)
+        : action === 'reject-all'
+          ? consent.rejectAll(origin)
+          : consent.decide(Object.fromEntries(vendors.map(({ id }) => [id, !!draft?.has(id)])), origin)
+    draft = undefined
+    const message = describeOutcome(change, consent, say)
+    announce(message)
+    if (hadFocus) restoreFocus(host, invoker)
+    invoker = undefined
+    // Time enough to read it twice.
+    setTimeout(() => status === message && announce(''), 5000 + message.length * 100)
+  }
+
+  const onChange = ({ target }: Event) => {
+    const { checked, dataset } = target as HTMLInputElement
+    const changed = vendors.filter(
+      ({ id, category }) => id === dataset.omonoVendor || category === dataset.omonoPurpose,
+    )
+    const next = new Set(draft)
+    for (const { id } of changed) next[checked ? 'add' : 'delete'](id)
+    draft = next
+    draw()
+  }
+
+  function draw() {
+    if (!host.isConnected) return
+    const level = options.headingLevel ?? 2
+    const isAsking = consent.due.length > 0
+    const title = say('preferences.title')
+    if (isAsking !== wasAsking) {
+      wasAsking = isAsking
+      status = ''
+      // Screen readers announce only what changes after they have seen it.
+      if (isAsking) setTimeout(() => wasAsking && announce(say('banner.title')), 250)
+    }
+    render(
+      [
+        isAsking && banner(consent, say, level, !!status),
+        !isAsking && (options.control ?? !findOpener()) && (
+          <section aria-label={title}>{button(say, 'open-preferences', title, 'control')}</section>
+        ),
+        draft && preferences(consent, say, level, draft),
+        <div role="status" data-omono="status" data-omono-state={status && !isAsking ? 'open' : 'closed'}>
+          <span key={status}>{status}</span>
+        </div>,
+      ],
+      host,
+    )
+    for (const surface of host.children) observer.observe(surface)
+    place()
+  }
+
+  function place() {
+    const asking = host.querySelector<HTMLElement>('[data-omono=banner]')
+    const dialog = host.querySelector('dialog')
+    setPageRules((asking ? placeBanner(asking) : '') + (dialog ? lockScroll() : ''))
+    if (!dialog) return
+    if (!dialog.open) {
+      dialog.showModal()
+      dialog.querySelector<HTMLElement>('[tabindex]')?.focus()
+    }
+    // A filter list may hide the dialog at any time. An invisible one must not hold the page.
+    if (!dialog.offsetWidth) close()
+  }
+
+  // Without the frame, a size changed inside the observer's own callback raises an error on the page.
+  const observer = new ResizeObserver(() => requestAnimationFrame(place))
+  addEventListener('resize', place)
+  host.addEventListener('click', onClick)
+  host.addEventListener('change', onChange)
+  // It does not bubble.
+  host.addEventListener('close', close, true)
+  attachHost(host, consent.name, () => {
+    // Whatever the page did to our nodes, start from none.
+    render(null, host)
+    draw()
+  })
+  consent.subscribe(draw)
+
+  return (view: View, newOptions = options) => {
+    options = newOptions
+    say = createSay(options)
+    host.lang = say('lang')
+    host.dir = say('dir')
+    applyTheme(host, options.theme)
+    if (view !== 'preferences' || draft) return draw()
+    const { activeElement, body } = document
+    open(activeElement === body ? findOpener() : activeElement)
+  }
+}

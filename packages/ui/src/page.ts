@@ -1,0 +1,77 @@
+/**
+ * Puts `host` first in the body as soon as there is one, so that keyboard and screen reader meet it first, and
+ * calls `onAttach` each time. A new body (Turbo, Meteor) gets it again; whoever removes it for good is obeyed.
+ */
+export function attachHost(host: HTMLElement, name: string, onAttach: () => void): void {
+  let home: HTMLElement | undefined
+  let attempts = 0
+
+  const attach = () => {
+    const { body } = document
+    if (!body || (host.isConnected && host.firstChild)) return
+    if (body !== home) attempts = 4
+    if (!attempts--) return
+    home = body
+    // A page restored from a snapshot brings a lifeless copy of us along.
+    for (const copy of body.querySelectorAll(`[data-omono-name='${name}']`)) copy.remove()
+    body.prepend(host)
+    observer.observe(body, { childList: true })
+    onAttach()
+  }
+
+  host.dataset.omono = 'root'
+  host.dataset.omonoName = name
+  const observer = new MutationObserver(attach)
+  observer.observe(document.documentElement, { childList: true })
+  observer.observe(host, { childList: true })
+  attach()
+}
+
+/**
+ * Keeps the page reachable beside the fixed banner: what has focus scrolls clear of it, and the page's end stays
+ * in reach. A banner higher than half the window lies at the start of the page instead.
+ */
+export function placeBanner(banner: HTMLElement): string {
+  // Only the fixed layout is measured: measuring the other one too would make the two alternate for ever.
+  banner.setAttribute('role', 'region')
+  const height = document.documentElement.clientHeight
+  // A filter list may hide it: then it takes no room.
+  const room = banner.offsetHeight && height - banner.offsetTop
+  if (room * 2 < height) {
+    return `:root{scroll-padding-bottom:${room}px;padding-bottom:${room}px}`
+  }
+  // Agents look for what is fixed or a dialog, so the banner in the flow is a dialog, though not a modal one.
+  banner.setAttribute('role', 'dialog')
+  return ''
+}
+
+/** The rules under which the page, behind a modal dialog, neither scrolls nor moves. */
+export function lockScroll(): string {
+  const page = document.documentElement
+  // The body scrolls in the window's place unless the root element has a say. Locking the other one of the two
+  // makes sticky headers jump.
+  const scroller = getComputedStyle(page).overflowY === 'visible' ? 'body' : ':root'
+  const gutter = innerWidth > page.clientWidth ? 'stable' : 'auto'
+  return `${scroller}{overflow:hidden!important}:root{scrollbar-gutter:${gutter}}`
+}
+
+/** The page's own way to the preferences, if it has one. */
+export const findOpener = (): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[data-omono-action=open-preferences]')].find(
+    (element) => !element.closest('[data-omono]'),
+  )
+
+/** Gives focus back to what opened us or, where that is gone, to the control, else to the page's content. */
+export function restoreFocus(host: HTMLElement, invoker: Element | null | undefined): void {
+  const main = document.querySelector('main')
+  for (const target of [
+    invoker,
+    host.querySelector('[data-omono=control]'),
+    main,
+  ] as (HTMLElement | null)[]) {
+    if (target && target === main && target.tabIndex < 0) target.tabIndex = -1
+    // An element that left the page or is hidden does not take focus.
+    target?.focus({ preventScroll: true })
+    if (target === document.activeElement) return
+  }
+}

@@ -1,0 +1,66 @@
+import type { Change, Consent, Decision, Duration, Outcome, Vendor } from '@omono/consent'
+import { en } from './locales/en'
+import type { UiOptions } from './options'
+
+type Values = Readonly<Record<string, string | number>>
+
+/** Says a message in the language of the page; what it has no words for, it says in the words of the id. */
+export type Say = (key: string, values?: Values) => string
+
+export function createSay({ controller = location.hostname, messages }: UiOptions): Say {
+  const words: Readonly<Record<string, string | undefined>> = { ...en, ...messages }
+  const always = { controller, control: words['preferences.title'] ?? '' }
+  return (key, values) => {
+    const slots: Values = { ...always, ...values }
+    return (words[key] ?? readable(key)).replace(/{(\w+)}/g, (slot, name: string) => `${slots[name] ?? slot}`)
+  }
+}
+
+/** `category.heat-maps` is called Heat Maps. */
+const readable = (key: string) =>
+  key
+    .replace(/^\w+\.|\.text$/g, '')
+    .replace(/(^|-)(.)/g, (_, dash, letter) => (dash && ' ') + letter.toUpperCase())
+
+export const joinWords = (say: Say, words: readonly string[], type?: Intl.ListFormatType) =>
+  new Intl.ListFormat(say('lang'), { type }).format(words)
+
+// The policy sets its purposes side by side, without "and".
+export const sayPurposes = (say: Say, { purposes }: Vendor) =>
+  joinWords(
+    say,
+    purposes.map((purpose) => say(`purpose.${purpose}`)),
+    'unit',
+  )
+
+export function sayDuration(say: Say, duration: Duration): string {
+  const [count, unit] = duration.split(' ')
+  if (!unit) return say(`stored.${duration}`)
+  try {
+    return new Intl.NumberFormat(say('lang'), { style: 'unit', unit, unitDisplay: 'long' }).format(
+      Number(count),
+    )
+  } catch {
+    // A unit that Intl does not know.
+    return duration
+  }
+}
+
+export function sayDecided(say: Say, { source, time, trusted }: Decision): string {
+  const isPerson = trusted && source !== 'preseed'
+  const date = new Intl.DateTimeFormat(say('lang'), { dateStyle: 'long' }).format(time * 1000)
+  return say(`decided.${isPerson || source === 'api' ? source : 'agent'}`, { date })
+}
+
+/** What a decision led to, in words, with what the visitor still has to do. */
+export function describeOutcome({ persisted, withdrawn }: Change, { vendors }: Consent, say: Say): string {
+  const sayOutcome = (outcome: Outcome) => {
+    const names = vendors.filter(({ id }) => withdrawn[id] === outcome).map(({ name }) => name)
+    return names.length > 0 ? ` ${say(`status.${outcome}`, { vendors: joinWords(say, names) })}` : ''
+  }
+  return (
+    say(persisted ? 'status.saved' : 'status.unsaved') +
+    sayOutcome('needsReload') +
+    sayOutcome('couldNotErase')
+  )
+}

@@ -1,0 +1,35 @@
+import type { Vendor } from '@omono/consent'
+import { h } from 'preact'
+import { type Say, sayDuration } from './say'
+
+/** A link only to a web page: an address with any scheme but http and https stays away. */
+export const link = (url: string | undefined, text: string) =>
+  url &&
+  /^(https?:|[^:]*([/?#]|$))/i.test(url) && (
+    <a href={url} rel="noopener noreferrer">
+      {text}
+    </a>
+  )
+
+/** The vendor's name as the policy spells it, with whose it is. */
+export const nameOf = (say: Say, { name, party }: Vendor) => (
+  <span>
+    <bdi>{name}</bdi> ({say(`vendor.${party}`)})
+  </span>
+)
+
+export const policyOf = (say: Say, { name, policyUrl }: Vendor) =>
+  link(policyUrl, say('vendor.policy', { vendor: name }))
+
+/** What a vendor leaves on the device, each with its kind and how long it stays. */
+export const storedBy = (say: Say, vendor: Vendor) => (
+  <ul>
+    {(['cookies', 'keeps', 'storage'] as const).map((kind) =>
+      Object.entries(vendor[kind] ?? {}).map(([name, duration]) => (
+        <li>
+          <code>{name}</code> {say(`stored.${kind}`)}, {sayDuration(say, duration)}
+        </li>
+      )),
+    )}
+  </ul>
+)
