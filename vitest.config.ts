@@ -16,7 +16,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/test/**/*.test.{ts,tsx}', 'tests/house/*.test.ts', 'examples/*/test/*.test.ts'],
+          include: [
+            'packages/*/test/**/*.test.{ts,tsx}',
+            'tests/house/*.test.ts',
+            'examples/*/test/*.test.ts',
+          ],
           environment: 'happy-dom',
         },
       },

@@ -24,12 +24,7 @@ const debianPackages = {
 export function findBrowsers() {
   /** @type {FoundBrowsers} */
   const found = {}
-  const chromium = findProgram(
-    process.env.OMONO_CHROMIUM,
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-  )
+  const chromium = findProgram(process.env.OMONO_CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome')
   const firefox = findProgram('firefox-esr', 'firefox')
   const webkit = findPlaywrightWebKit() ?? findGtkWebKit()
   if (chromium) found.chromium = { name: 'chromium', path: chromium }
@@ -54,8 +49,9 @@ export function ensureBrowsers() {
 
 /** @param {FoundBrowsers} found */
 function listMissing(found) {
+  const wanted = process.env.ENGINES?.split(',') ?? Object.keys(debianPackages)
   return /** @type {(keyof typeof debianPackages)[]} */ (Object.keys(debianPackages)).filter(
-    (name) => !found[name],
+    (name) => wanted.includes(name) && !found[name],
   )
 }
 
@@ -171,7 +167,8 @@ function readVersion(browser) {
     // MiniBrowser needs a display even to say its version; its library does not.
     const [command, args] =
       browser.name === 'webkit'
-        ? ['dpkg-query', ['-W', '-f', 'WebKitGTK ${Version}', 'webkit2gtk-driver']]
+        ? // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own form
+          ['dpkg-query', ['-W', '-f', 'WebKitGTK ${Version}', 'webkit2gtk-driver']]
         : [browser.path, ['--version']]
     return execFileSync(/** @type {string} */ (command), /** @type {string[]} */ (args), {
       encoding: 'utf8',

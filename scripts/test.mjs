@@ -20,7 +20,14 @@ async function check(name, command, args) {
 async function tests(project) {
   console.log(`\n── ${project} tests`)
   const outputFile = join(reports, `${project}.json`)
-  const code = await run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`])
+  const code = await run('vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${outputFile}`,
+  ])
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(outputFile, 'utf8'))
     results.passed += numPassedTests
@@ -31,16 +38,30 @@ async function tests(project) {
 }
 
 mkdirSync(reports, { recursive: true })
-await install()
-await ensureBrowsers()
-if ((await check('build', 'rollup', ['-c', '--silent'])) && (await check('types', 'tsc', ['-b']))) {
-  await check('examples', 'vite', ['build', 'examples/system', '--logLevel', 'warn'])
-  await check('lint and format', 'biome', ['check', '.'])
-  await check('vendor docs', 'node', ['scripts/vendors-docs.ts', '--check'])
-  await check('size', 'size-limit', [])
-  for (const name of ['core', 'ui', 'embed']) await check(`package ${name}`, 'publint', [`packages/${name}`, '--strict', '--pack', 'npm'])
-  await tests('unit')
-  await tests('browser')
+try {
+  await install()
+  ensureBrowsers()
+  if ((await check('build', 'rollup', ['-c', '--silent'])) && (await check('types', 'tsc', ['-b']))) {
+    await check('example', 'node', [
+      'examples/system/node_modules/vite/bin/vite.js',
+      'build',
+      'examples/system',
+      '--logLevel',
+      'warn',
+    ])
+    for (const name of ['system', 'stand-in'])
+      await check(`types of examples/${name}`, 'tsc', ['-p', `examples/${name}`])
+    await check('lint and format', 'biome', ['check', '.'])
+    await check('vendor docs', 'node', ['scripts/vendors-docs.ts', '--check'])
+    await check('size', 'size-limit', [])
+    for (const name of ['core', 'ui', 'embed'])
+      await check(`package ${name}`, 'publint', [`packages/${name}`, '--strict', '--pack', 'npm'])
+    await tests('unit')
+    await tests('browser')
+  }
+} catch (error) {
+  console.error(error)
+  results.failed += 1
 }
 console.log(`\n${results.passed} passed, ${results.failed} failed`)
 process.exitCode = results.failed ? 1 : 0

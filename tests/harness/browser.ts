@@ -80,10 +80,7 @@ export type Page = {
   back(options?: LoadOptions): Promise<void>
   url(): Promise<string>
   /** Calls the function in the page, with JSON arguments and a JSON result; promises are awaited. */
-  evaluate<T, A extends unknown[] = unknown[]>(
-    run: (...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T>
+  evaluate<T, A extends unknown[] = unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>
   /** Evaluates an expression in the page. */
   evaluate<T>(expression: string): Promise<T>
   /** A real click in the middle of the first match, open shadow roots included. */

@@ -13,7 +13,7 @@ export type {
 } from './browser.ts'
 export { describeEngines, type EngineContext } from './describe-engines.ts'
 export { launch, listEngines, supportsOf } from './engines.ts'
-export { createNetwork } from './proxy.ts'
 export type { EntranceOptions, NetHandler, NetRequest, NetResponse, Network } from './proxy.ts'
+export { createNetwork } from './proxy.ts'
 export type { LogFilter, LoggedRequest } from './request-log.ts'
 export { settled } from './wait.ts'

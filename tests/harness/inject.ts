@@ -2,17 +2,14 @@ import { createHash } from 'node:crypto'
 import type { NetRequest, NetResponse } from './proxy.ts'
 
 /** Puts a script in front of everything in HTML documents, for an engine that cannot do it itself. */
-export function injectScript(
-  script: string,
-  request: NetRequest,
-  response: NetResponse,
-): NetResponse {
+export function injectScript(script: string, request: NetRequest, response: NetResponse): NetResponse {
   if (!isDocument(request, response)) return response
   const headers: Record<string, string | string[]> = {}
   let nonce = ''
   // Gone before the page's own scripts run, so that a test sees its own document only.
   const code = `document.currentScript.remove();${script.replaceAll('</script', '<\\/script')}\n`
   for (const [name, value] of Object.entries(response.headers ?? {})) {
+    if (value === undefined) continue
     headers[name] = value
     if (name.toLowerCase() !== 'content-security-policy') continue
     const policies = [value].flat()
@@ -21,16 +18,14 @@ export function injectScript(
   }
   const tag = `<script${nonce && ` nonce="${nonce}"`}>${code}</script>`
   const html = String(response.body)
-  const place = /^[^]*?<head(\s[^>]*)?>|^[^]*?<html(\s[^>]*)?>|^\s*<!doctype[^>]*>|^/i
+  const place = /^[\s\S]*?<head(\s[^>]*)?>|^[\s\S]*?<html(\s[^>]*)?>|^\s*<!doctype[^>]*>|^/i
   return { ...response, headers, body: html.replace(place, (start) => start + tag) }
 }
 
 function isDocument(request: NetRequest, response: NetResponse): boolean {
   const target = request.headers['sec-fetch-dest'] ?? 'document'
   if (!['document', 'iframe', 'frame', 'empty-document'].includes(target)) return false
-  const type = Object.entries(response.headers ?? {}).find(
-    ([name]) => name.toLowerCase() === 'content-type',
-  )
+  const type = Object.entries(response.headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type')
   return response.body !== undefined && (!type || String(type[1]).includes('text/html'))
 }
 
@@ -44,7 +39,10 @@ function allow(policy: string, code: string): string {
   if (index === undefined || !directive) return policy
   // A nonce allows it already; next to 'unsafe-inline' a hash would switch that off.
   if (directive.includes("'nonce-") || directive.includes("'unsafe-inline'")) return policy
-  const sources = directive.split(/\s+/).slice(1).filter((source) => source !== "'none'")
+  const sources = directive
+    .split(/\s+/)
+    .slice(1)
+    .filter((source) => source !== "'none'")
   const name = directive.toLowerCase().startsWith('default-src') ? 'script-src' : directive.split(/\s/)[0]
   const allowed = [name, ...sources, hash].join(' ')
   if (name === 'script-src' && directive.toLowerCase().startsWith('default-src')) directives.push(allowed)

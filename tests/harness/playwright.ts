@@ -1,16 +1,9 @@
 import type { BrowserContext, BrowserContextOptions, Page as NativePage } from 'playwright-core'
-import type {
-  ConsoleMessage,
-  EngineName,
-  LoadOptions,
-  Page,
-  Session,
-  SessionOptions,
-} from './browser.ts'
+import type { ConsoleMessage, EngineName, LoadOptions, Page, Session, SessionOptions } from './browser.ts'
 import { gpcHeaders, gpcScript } from './gpc.ts'
 import type { Network } from './proxy.ts'
-import { type DocumentMark, documentMark, waitForDocument } from './wait-for-document.ts'
 import { toExpression, waitFor } from './wait.ts'
+import { type DocumentMark, documentMark, waitForDocument } from './wait-for-document.ts'
 
 export function toContextOptions(options: SessionOptions): BrowserContextOptions {
   return {
@@ -51,12 +44,7 @@ export async function adoptContext(
   }
 }
 
-function createPage(
-  engine: EngineName,
-  context: BrowserContext,
-  native: NativePage,
-  network: Network,
-): Page {
+function createPage(engine: EngineName, context: BrowserContext, native: NativePage, network: Network): Page {
   const messages: ConsoleMessage[] = []
   const errors: string[] = []
   native.on('console', (message) => {
@@ -94,7 +82,9 @@ function createPage(
     setViewport: (width, height) => native.setViewportSize({ width, height }),
     cookies: () => context.cookies(),
     async setCookie({ domain, path = '/', ...cookie }) {
-      await context.addCookies([{ ...cookie, path, domain: domain ?? new URL(String(await evaluate('location.href'))).hostname }])
+      await context.addCookies([
+        { ...cookie, path, domain: domain ?? new URL(String(await evaluate('location.href'))).hostname },
+      ])
     },
     consoleMessages: async () => [...messages],
     errors: async () => [...errors],

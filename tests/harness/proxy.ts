@@ -13,7 +13,7 @@ export type NetRequest = {
 
 export type NetResponse = {
   status?: number
-  headers?: Record<string, string | string[]>
+  headers?: Record<string, string | string[] | undefined>
   body?: string | Buffer
   /** Milliseconds before the answer starts. */
   delay?: number
@@ -24,9 +24,7 @@ export type NetResponse = {
 }
 
 /** Answers for every host; undefined becomes a 404. */
-export type NetHandler = (
-  request: NetRequest,
-) => NetResponse | undefined | Promise<NetResponse | undefined>
+export type NetHandler = (request: NetRequest) => NetResponse | undefined | Promise<NetResponse | undefined>
 
 /** What happens on the way to and from one session. */
 export type EntranceOptions = {
@@ -164,6 +162,8 @@ async function readBody(request: IncomingMessage): Promise<string> {
 
 function lowerCased(headers: NetResponse['headers'] = {}) {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), value]],
+    ),
   )
 }

@@ -253,7 +253,12 @@ describeEngines('harness', (engine, context) => {
       return performance.now() - start
     })
     expect(time).toBeGreaterThan(290)
-    const broken = await page.evaluate(() => fetch('/destroy').then(() => 'answered', () => 'broken'))
+    const broken = await page.evaluate(() =>
+      fetch('/destroy').then(
+        () => 'answered',
+        () => 'broken',
+      ),
+    )
     expect(broken).toBe('broken')
     const hung = await page.evaluate(() =>
       Promise.race([

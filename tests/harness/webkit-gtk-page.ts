@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ConsoleMessage, Cookie, LoadOptions, Page, SessionOptions } from './browser.ts'
 import type { Network } from './proxy.ts'
-import { type DocumentMark, documentMark, waitForDocument } from './wait-for-document.ts'
 import { findDeep, toExpression, waitFor } from './wait.ts'
-import { type Inside, runInPage, type Send } from './webkit-gtk-evaluate.ts'
+import { type DocumentMark, documentMark, waitForDocument } from './wait-for-document.ts'
 import { elementKey, pressActions, sendCommand, typeActions } from './webdriver.ts'
+import { type Inside, runInPage, type Send } from './webkit-gtk-evaluate.ts'
 
 export type Windows = {
   open(): Promise<string>
@@ -58,8 +58,7 @@ export async function createGtkPage(
   const inside: Inside = (run) => windows.inside(handle, run)
   const collected: Collected = { messages: [], errors: [] }
 
-  const evaluate = <T>(expression: string, timeout?: number) =>
-    runInPage<T>(inside, expression, timeout)
+  const evaluate = <T>(expression: string, timeout?: number) => runInPage<T>(inside, expression, timeout)
 
   /** What a document collected ends with it, so it is fetched before anything may replace it. */
   async function collect(): Promise<void> {

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -128,10 +128,7 @@ async function makeHome(options: SessionOptions): Promise<string> {
   const folder = join(home, 'config', 'gtk-3.0')
   await mkdir(folder, { recursive: true })
   const animations = options.reducedMotion ? 0 : 1
-  await writeFile(
-    join(folder, 'settings.ini'),
-    `[Settings]\ngtk-enable-animations=${animations}\n`,
-  )
+  await writeFile(join(folder, 'settings.ini'), `[Settings]\ngtk-enable-animations=${animations}\n`)
   // MiniBrowser's toolbar would keep the window from becoming as narrow as a phone.
   await writeFile(
     join(folder, 'gtk.css'),
