@@ -17,6 +17,7 @@ export function mount(consent: Consent, options: UiOptions) {
   const vendors = optional(consent.vendors)
 
   let say = createSay(options)
+  let isWanted = false
   let wasAsking = false
   let draft: Draft | undefined
   let status = ''
@@ -79,7 +80,7 @@ export function mount(consent: Consent, options: UiOptions) {
   }
 
   function draw() {
-    if (!host.isConnected) return
+    if (!isWanted || !host.isConnected) return
     const level = options.headingLevel ?? 2
     const isAsking = consent.due.length > 0
     const title = say('preferences.title')
@@ -134,6 +135,8 @@ export function mount(consent: Consent, options: UiOptions) {
   consent.subscribe(draw)
 
   return (view: View, newOptions = options) => {
+    // Drawing costs a layout: not before there is a view to draw.
+    isWanted = true
     options = newOptions
     say = createSay(options)
     host.lang = say('lang')

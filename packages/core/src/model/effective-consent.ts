@@ -20,7 +20,7 @@ export function assess(
 
   function statusOf(vendor: Vendor): Status {
     const { id, category } = vendor
-    const isAnswered = (list: ReadonlySet<string>) => list.has(id) || list.has(shortId(id))
+    const isAnswered = (list: ReadonlySet<string>) => list.size > 0 && (list.has(id) || list.has(shortId(id)))
     const isRefused = isRefusedByGpc(vendor, gpc)
     if (category === 'necessary') return 'granted'
     if (decision?.source === 'preseed' || isAnswered(denied) || (isRefused && !decision?.gpc)) return 'denied'

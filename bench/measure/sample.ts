@@ -1,0 +1,7 @@
+/** One product in one round: figures by the name of the measure. A missing one could not be taken. */
+export type Sample = Readonly<Record<string, number>>
+
+/** How long a page is left alone before it counts as idle, in ms. The slowest timer of the products takes 500. */
+export const IDLE = 1200
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0)
