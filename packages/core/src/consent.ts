@@ -88,9 +88,9 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     const change = { decision, persisted: isPersisted, granted: gained.map(({ id }) => id), withdrawn }
     // Announced now and told at the end: what follows may bring the next decision with it.
     const tell = subscribers.announce(change)
-    const unstoppable = new Set(gate?.close(lost))
+    const unstoppable = new Set(gate?.withdraw(lost))
     if (next || !isStart) signal?.()
-    gate?.open(gained)
+    gate?.grant(gained)
     for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
     // A refusal also removes what was left here before we came.
     const isRefused = ({ id }: Vendor) =>

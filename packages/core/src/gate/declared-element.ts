@@ -17,6 +17,8 @@ export interface Held {
   readonly url: string
 }
 
+export const isScript = (element: Element) => element instanceof HTMLScriptElement
+
 /** Where a declared element loads from, as the author wrote it. */
 export const sourceOf = (element: HTMLElement): string =>
   (element instanceof HTMLScriptElement && element.getAttribute('src')) ||
@@ -32,7 +34,7 @@ export function resolveHeld(element: HTMLElement, registry: readonly Vendor[]): 
   const { vendor: id, category } = element.dataset
   const vendors = registry.filter((vendor) => (id ? vendor.id === id : vendor.category === category))
   const source = sourceOf(element)
-  const isCode = element instanceof HTMLScriptElement
+  const isCode = isScript(element)
   if (!vendors.length) return undefined
   if (!source) return isCode ? { element, vendors, url: '' } : undefined
   const url = new URL(source, document.baseURI)

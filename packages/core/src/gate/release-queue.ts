@@ -2,40 +2,38 @@ import type { Report } from '../report'
 import type { Held } from './declared-element'
 import { releaseScript } from './script'
 
-export type ReleaseQueue = (batch: readonly Held[]) => void
-
 const isDeferred = ({ element, url }: Held) =>
   element.dataset.type === 'module' || (!!url && element.hasAttribute('defer'))
 
 /**
- * Releases the scripts of one vendor as their author meant them: in document order, the deferred ones last, none
+ * Releases scripts as their author meant them: those of one vendor in document order, the deferred ones last, none
  * before those it may depend on. Vendors do not wait for one another.
  */
 export function createReleaseQueue(
   isFree: (held: Held) => boolean,
   keep: (held: Held) => void,
   report: Report,
-): ReleaseQueue {
-  const queue: Held[] = []
-  let isRunning = false
+) {
+  const queues = new Map<string, Held[]>()
 
-  async function run() {
-    isRunning = true
+  async function run(key: string, queue: readonly Held[]) {
     for (const held of queue) {
       try {
-        // Withdrawn while the ones in front were loading: the next grant finds it again.
         const isDone = isFree(held) ? releaseScript(held.element as HTMLScriptElement, held.url) : keep(held)
         if (isDone && !(await isDone)) report('script-failed', held.url)
       } catch (error) {
         report('trusted-types', held.url, error)
       }
     }
-    queue.length = 0
-    isRunning = false
+    queues.delete(key)
   }
 
-  return (batch) => {
-    queue.push(...batch.filter((held) => !isDeferred(held)), ...batch.filter(isDeferred))
-    if (!isRunning) run()
+  return (scripts: readonly Held[]): void => {
+    for (const held of [...scripts.filter((held) => !isDeferred(held)), ...scripts.filter(isDeferred)]) {
+      const key = held.vendors.map(({ id }) => id).join()
+      const queue = queues.get(key)
+      if (queue) queue.push(held)
+      else run(key, queues.set(key, [held]).get(key) ?? [])
+    }
   }
 }
