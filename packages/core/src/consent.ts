@@ -10,7 +10,7 @@ import { randomId } from './platform/random-id'
 import { whenActivated } from './platform/when-activated'
 import { createReport } from './report'
 import { createGoogleConsentMode } from './signals/google-consent-mode'
-import { createDecisionStore } from './storage/decision-store'
+import { createDecisionStore, type DecisionStore } from './storage/decision-store'
 import { createSubscribers } from './subscribers'
 import type { Change, Config, Consent, Decision, Origin, Outcome, Status, Vendor, View } from './types'
 
@@ -46,10 +46,10 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   if (first) return first
 
   const gpc = hasGpc()
-  const store = isBrowser ? createDecisionStore(name, days, domain) : undefined
   const subscribers = createSubscribers()
   const starts = new Map<Start, Id>()
   const choosable = vendors.filter(({ category }) => category !== 'necessary')
+  let store: DecisionStore | undefined
   let gate: Gate | undefined
   let signal: (() => void) | undefined
   let decision: Decision | undefined
@@ -67,23 +67,22 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   const isGranted = (id: string) => status(id) === 'granted'
   const idsOf = (list: readonly (Vendor & { id: Id })[], wanted: Status) =>
     list.map(({ id }) => id).filter((id) => status(id) === wanted)
-  /** Where everything stands, as if it had just come about. */
-  const current = (): Change<Id> => ({
+  /** Where everything stands, as if `granted` had just come about. */
+  const current = (granted: readonly Id[]): Change<Id> => ({
     decision,
     persisted: isPersisted,
-    granted: idsOf(vendors, 'granted'),
+    granted,
     withdrawn: {} as Change<Id>['withdrawn'],
   })
 
-  const unchanged = (): Change<Id> => ({ ...current(), granted: [] })
-
   /** What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. */
   function enter(next: Decision | undefined, isStart?: boolean): Change<Id> {
-    const before = new Set(idsOf(vendors, 'granted'))
+    const before = statuses
     decision = next
     statuses = assess(vendors, next, policy.version, gpc)
-    const gained = vendors.filter(({ id }) => isGranted(id) && !before.has(id))
-    const lost = vendors.filter(({ id }) => !isGranted(id) && before.has(id))
+    const wasGranted = ({ id }: Vendor) => before.get(id) === 'granted'
+    const gained = vendors.filter((vendor) => isGranted(vendor.id) && !wasGranted(vendor))
+    const lost = vendors.filter((vendor) => !isGranted(vendor.id) && wasGranted(vendor))
     const withdrawn: Partial<Record<Id, Outcome>> = {}
     const change = { decision, persisted: isPersisted, granted: gained.map(({ id }) => id), withdrawn }
     // Announced now and told at the end: what follows may bring the next decision with it.
@@ -93,9 +92,10 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     gate?.grant(gained)
     for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
     // A refusal also removes what was left here before we came.
-    const isRefused = ({ id }: Vendor) =>
-      (next && status(id) === 'denied') || (before.has(id as Id) && !isGranted(id))
-    const unerased = erase(vendors.filter(isRefused), name)
+    const refused = vendors.filter(
+      (vendor) => !isGranted(vendor.id) && (wasGranted(vendor) || (next && status(vendor.id) === 'denied')),
+    )
+    const unerased = erase(refused, name)
     for (const vendor of lost) {
       withdrawn[vendor.id] = unstoppable.has(vendor.id)
         ? 'needsReload'
@@ -110,32 +110,26 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
 
   /** Nobody decides on a server, or on a page that nobody has seen yet. */
   function write(next: Decision | undefined): Change<Id> {
-    if (!gate) return unchanged()
-    isPersisted = !!store?.write(next, now())
-    if (store && !isPersisted) report('not-persisted', name)
+    if (!store) return current([])
+    isPersisted = store.write(next, now())
+    if (!isPersisted) report('not-persisted', name)
     return enter(next)
   }
 
-  function decide(choices: Partial<Readonly<Record<Id, boolean>>>, origin?: Origin): Change<Id> {
+  /** One choice of the visitor. Anything but true and false leaves a vendor as it is. */
+  function choose(answerOf: (vendor: Vendor) => unknown, origin?: Origin): Change<Id> {
     const { source = 'api', trusted = true } = origin ?? {}
-    const wanted = new Map<string, unknown>(Object.entries(choices ?? {}))
-    const isChoice = ({ id }: Vendor) => typeof wanted.get(id) === 'boolean'
-    if (!choosable.some(isChoice)) return unchanged()
+    const isChoice = (vendor: Vendor) => typeof answerOf(vendor) === 'boolean'
+    if (!choosable.some(isChoice)) return current([])
     const answers = new Map<string, boolean>()
     for (const vendor of choosable) {
       const { id } = vendor
-      if (isChoice(vendor)) answers.set(id, wanted.get(id) === true)
+      if (isChoice(vendor)) answers.set(id, !!answerOf(vendor))
       else if (status(id) !== 'not asked') answers.set(id, isGranted(id))
     }
     const facts = { id: randomId(), time: now(), policyVersion: policy.version, source, trusted, gpc }
     return write(createDecision(decision, answers, facts))
   }
-
-  const decideAll = (answer: boolean, isMeant: (vendor: Vendor) => boolean, origin?: Origin) =>
-    decide(
-      Object.fromEntries(choosable.filter(isMeant).map(({ id }) => [id, answer])) as Record<Id, boolean>,
-      origin,
-    )
 
   async function draw(view: View) {
     try {
@@ -154,12 +148,13 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   }
 
   function start() {
-    const stored = store?.read(now())
+    store = createDecisionStore(name, days, domain)
+    const stored = store.read(now())
     isPersisted = !!stored
     signal = createGoogleConsentMode(vendors, isGranted, stored?.policyVersion === policy.version, report)
     gate = createGate(vendors, isGranted, config?.nonce ?? '', report)
     enter(stored, true)
-    store?.watch(reread)
+    store.watch(reread)
     whenNoWayBack(() => (config?.ui ? draw('control') : report('no-way-back', name)))
   }
 
@@ -178,13 +173,17 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     isGranted,
     status,
     getConsent: () => Object.fromEntries(vendors.map(({ id }) => [id, status(id)])) as Record<Id, Status>,
-    acceptAll: (origin) => decideAll(true, (vendor) => !isRefusedByGpc(vendor, gpc), origin),
-    rejectAll: (origin) => decideAll(false, () => true, origin),
-    decide,
-    withdraw: (id, origin) => decideAll(false, (vendor) => !id || vendor.id === id, origin),
+    acceptAll: (origin) => choose((vendor) => (isRefusedByGpc(vendor, gpc) ? undefined : true), origin),
+    rejectAll: (origin) => choose(() => false, origin),
+    decide(choices, origin) {
+      const answers = new Map<string, unknown>(Object.entries(choices ?? {}))
+      return choose(({ id }) => answers.get(id), origin)
+    },
+    withdraw: (id, origin) => choose((vendor) => (id && vendor.id !== id ? undefined : false), origin),
     reset: () => write(undefined),
     openPreferences: () => void draw('preferences'),
-    subscribe: (listener) => subscribers.add(listener as (change: Change) => void, current()),
+    subscribe: (listener) =>
+      subscribers.add(listener as (change: Change) => void, current(idsOf(vendors, 'granted'))),
     whenGranted(id, start) {
       const follow = createStart(id, start, report)
       starts.set(follow, id)
