@@ -1,38 +1,30 @@
 import type { Change } from './types'
 
-const CHANGE = 'omono:change'
-
 /** The site's own code, told of every change in order, also of those that one change brings with it. */
 export function createSubscribers() {
-  // An event target keeps one listener's mistake from the others, and shows it to the site as the site's own.
-  const target = new EventTarget()
+  // An event target each keeps a listener's mistake from the others, and shows it to the site as the site's own.
+  const targets = new Set<EventTarget>(typeof document === 'object' ? [document] : [])
   const untold: Change[] = []
-  let depth = 0
+
+  const tell = (target: EventTarget, detail: Change) =>
+    target.dispatchEvent(new CustomEvent('omono:change', { detail }))
 
   return {
     /** Tells `listener` of the current state at once, and of every change. Returns how to stop. */
     add(listener: (change: Change) => void, current: Change): () => void {
-      const heard = (event: Event) => listener?.((event as CustomEvent<Change>).detail)
-      const now = new EventTarget()
-      for (const place of [now, target]) place.addEventListener(CHANGE, heard)
-      now.dispatchEvent(new CustomEvent(CHANGE, { detail: current }))
-      return () => target.removeEventListener(CHANGE, heard)
+      const target = new EventTarget()
+      target.addEventListener('omono:change', (event) => listener?.((event as CustomEvent<Change>).detail))
+      tell(target, current)
+      targets.add(target)
+      return () => targets.delete(target)
     },
 
     /** Keeps the place of `change` among the others. Returns what tells it, once everything before it is told. */
     announce(change: Change): () => void {
-      untold.push(change)
-      depth++
+      // Whoever announces first tells them all: while one change comes about or is told, the next ones wait.
+      const isFirst = untold.push(change) === 1
       return () => {
-        if (--depth) return
-        // While one change is told, the next ones wait for it.
-        depth++
-        for (; untold[0]; untold.shift()) {
-          for (const place of typeof document === 'object' ? [target, document] : []) {
-            place.dispatchEvent(new CustomEvent(CHANGE, { detail: untold[0] }))
-          }
-        }
-        depth--
+        if (isFirst) for (; untold[0]; untold.shift()) for (const target of targets) tell(target, untold[0])
       }
     },
   }
