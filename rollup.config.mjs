@@ -34,11 +34,11 @@ const workspace = {
 const compile = () => typescript({ tsconfig: 'tsconfig.build.json' })
 
 /** Messages for developers stand behind `__DEV__` and leave the production files whole. */
-const minify = (isDevelopment) =>
+const minify = (isDevelopment, compress) =>
   terser({
     ecma: 2020,
     module: true,
-    compress: { passes: 3, global_defs: { __DEV__: isDevelopment }, unsafe_arrows: true },
+    compress: { passes: 3, global_defs: { __DEV__: isDevelopment }, unsafe_arrows: true, ...compress },
     mangle: !isDevelopment,
     // Pages say less often than they should which encoding their scripts have.
     format: { ascii_only: true, beautify: isDevelopment, preserve_annotations: true, comments: /^!/ },
@@ -51,7 +51,9 @@ const library = (directory, input, isDevelopment, external) => ({
     inlineCss,
     nodeResolve({ extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
-    minify(isDevelopment),
+    // The site's bundler minifies once more. esbuild names variables the worse, the deeper they are nested: functions
+    // that stay side by side save a site 90 bytes.
+    minify(isDevelopment, { reduce_funcs: false }),
   ],
   output: {
     dir: isDevelopment ? `${directory}/dist/development` : `${directory}/dist`,
