@@ -30,7 +30,8 @@ function readBlock(): TagOptions {
 /** `data-google-analytics-measurement-id="G-1"` is the setting `measurementId` of `google-analytics`, which asks for it. */
 function settingsOf(vendor: Vendor, options: TagOptions): Record<string, unknown> | undefined {
   const settings = [...JSON.stringify(vendor).matchAll(/{{(\w+)}}/g)].flatMap(([, name = '']) => {
-    const value = options[`${vendor.id}-${name}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
+    const value =
+      options[`${vendor.id}-${name}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
     return value === undefined ? [] : [[name, value]]
   })
   return settings.length ? Object.fromEntries(settings) : undefined

@@ -1,11 +1,14 @@
 import type { Report } from '../report'
 import type { Vendor } from '../types'
 
-/** Which consent types a category answers for. https://developers.google.com/tag-platform/security/concepts/consent-mode */
+/** Which category answers for a consent type. https://developers.google.com/tag-platform/security/concepts/consent-mode */
 const TYPES = {
-  marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
-  analytics: ['analytics_storage'],
-  functional: ['functionality_storage', 'personalization_storage'],
+  ad_storage: 'marketing',
+  ad_user_data: 'marketing',
+  ad_personalization: 'marketing',
+  analytics_storage: 'analytics',
+  functionality_storage: 'functional',
+  personalization_storage: 'functional',
 }
 
 /** How long Google's tags wait for the visitor's first choice, in ms: Google's own figure. */
@@ -32,9 +35,9 @@ export function createGoogleConsentMode(
 
   function send(command: 'default' | 'update', extra?: object) {
     const types: Record<string, string> = { security_storage: 'granted' }
-    for (const [category, names] of Object.entries(TYPES)) {
+    for (const [type, category] of Object.entries(TYPES)) {
       const isOn = listeners.some((vendor) => vendor.category === category && isGranted(vendor.id))
-      for (const type of names) types[type] = isOn ? 'granted' : 'denied'
+      types[type] = isOn ? 'granted' : 'denied'
     }
     gtag('consent', command, { ...types, ...extra })
     gtag('set', 'ads_data_redaction', types.ad_storage === 'denied')
