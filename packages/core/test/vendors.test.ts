@@ -139,8 +139,6 @@ const ERASED: Record<string, { theirs: readonly string[]; others: readonly strin
       '_gac_UA-12345-1',
       '_gali',
       'AMP_TOKEN',
-      '__utma',
-      '__utmz',
       'FPLC',
     ],
     others: [
@@ -421,7 +419,7 @@ describe('vendors', () => {
     const rules = all.find(({ id }) => id === 'google-analytics')?.vendor.scripts ?? []
     const isCode = (url: string) => rules.some((rule) => coversUrl(rule, new URL(url)))
     expect(isCode('https://www.googletagmanager.com/gtag/js?id=G-ABC')).toBe(true)
-    expect(isCode('https://ssl.google-analytics.com/ga.js')).toBe(true)
+    expect(isCode('https://www.google-analytics.com/analytics.js')).toBe(true)
     expect(isCode('https://www.googletagmanager.com/gtag/js?id=AW-123')).toBe(false)
     expect(isCode('https://www.googletagmanager.com/gtag/js?id=GTM-123')).toBe(false)
     expect(isCode('https://www.googletagmanager.com/gtm.js?id=GTM-123')).toBe(false)

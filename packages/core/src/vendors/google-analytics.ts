@@ -16,7 +16,6 @@ export const googleAnalytics = /* @__PURE__ */ configurable(
       'googletagmanager.com/gtag/js?id=UA-',
       'googletagmanager.com/gtag/js?id=GT-',
       'google-analytics.com/analytics.js',
-      'google-analytics.com/ga.js',
     ],
     hosts: [
       'google-analytics.com',
@@ -34,12 +33,6 @@ export const googleAnalytics = /* @__PURE__ */ configurable(
       '_gac_UA-*': '90 day', // With the property's id, because _gac_gb_* belongs to Google Ads.
       _gali: '30 second',
       AMP_TOKEN: '1 year',
-      __utma: '2 year', // One by one: sites keep campaigns in names of their own that begin alike.
-      __utmb: '30 minute',
-      __utmc: 'session',
-      __utmt: '10 minute',
-      __utmz: '6 month',
-      __utmv: '2 year',
       FPLC: 'unknown',
     },
     keeps: { FPID: 'unknown' }, // Set by the server, out of reach of scripts.
