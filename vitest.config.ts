@@ -22,6 +22,7 @@ export default defineConfig({
             'examples/*/test/*.test.ts',
           ],
           environment: 'happy-dom',
+          testTimeout: 30_000,
         },
       },
       {

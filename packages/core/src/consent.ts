@@ -1,6 +1,7 @@
 import { erase } from './erase'
 import { createGate, type Gate } from './gate/gate'
 import { createStart, type Start } from './gate/start'
+import { attempt } from './model/attempt'
 import { settle } from './model/config'
 import { createDecision } from './model/decision'
 import { assess, isRefusedByGpc } from './model/effective-consent'
@@ -88,7 +89,8 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     // Announced now and told at the end: what follows may bring the next decision with it.
     const tell = subscribers.announce(change)
     const unstoppable = new Set(gate?.withdraw(lost))
-    if (next || !isStart) signal?.()
+    // The page's data layer may be gone or broken.
+    if (next || !isStart) attempt(() => signal?.())
     gate?.grant(gained)
     for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
     // A refusal also removes what was left here before we came.
@@ -152,7 +154,6 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     const stored = store.read(now())
     isPersisted = !!stored
     signal = createGoogleConsentMode(vendors, isGranted, stored?.policyVersion === policy.version, report)
-    gate = createGate(vendors, isGranted, config?.nonce ?? '', report)
     enter(stored, true)
     store.watch(reread)
     whenNoWayBack(() => (config?.ui ? draw('control') : report('no-way-back', name)))
@@ -187,7 +188,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     whenGranted(id, start) {
       const follow = createStart(id, start, report)
       starts.set(follow, id)
-      follow(!!gate && isGranted(id))
+      follow(!!store && isGranted(id))
       return () => {
         starts.delete(follow)
         follow(false)
@@ -198,6 +199,8 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   if (isBrowser) {
     instances.set(name, consent)
     onOpenRequest(consent.openPreferences)
+    // The gate watches from the start, so that it knows what came with the page.
+    gate = createGate(vendors, isGranted, config?.nonce ?? '', report)
     whenActivated(start)
   }
   return consent

@@ -27,7 +27,7 @@ const PLACES = [
 export function erase<Some extends Vendor>(vendors: readonly Some[], own: string): Set<Some> {
   const remaining = new Set<Some>()
   for (const { list, remove, declared } of PLACES) {
-    const names = () => (attempt(list) ?? []).filter((name) => !name.endsWith(own))
+    const names = () => (attempt(list) ?? []).filter((name) => name !== own && name !== '__Host-' + own)
     const before = names()
     for (const vendor of vendors) {
       for (const name of declaredNames(vendor[declared], before)) attempt(() => remove(name))

@@ -6,8 +6,12 @@ export function createSubscribers() {
   const targets = new Set<EventTarget>(typeof document === 'object' ? [document] : [])
   const untold: Change[] = []
 
+  // Through the prototype: markup that is called "dispatchEvent" must not keep the change from anybody.
   const tell = (target: EventTarget, detail: Change) =>
-    target.dispatchEvent(new CustomEvent('omono:change', { detail }))
+    (target === globalThis.document ? Document.prototype : target).dispatchEvent.call(
+      target,
+      new CustomEvent('omono:change', { detail }),
+    )
 
   return {
     /** Tells `listener` of the current state at once, and of every change. Returns how to stop. */

@@ -79,6 +79,17 @@ describe('conflicting decisions', () => {
     expect(start().consent.status('stats')).toBe('denied')
   })
 
+  it.each(['; path=/account', '; path=/account/'])(
+    'R-02: a leftover on another path does not keep the decision out of the cookie (%s)',
+    (attributes) => {
+      page = freshPage('http://localhost:3000/account/users')
+      page.jar.receive(`omono_consent=x${attributes}`)
+      expect(start().consent.rejectAll().persisted).toBe(true)
+      expect(page.jar.all().map(({ name, path }) => [name, path])).toEqual([['omono_consent', '/']])
+      expect(page.stored()).toEqual([])
+    },
+  )
+
   it('shares the decision with the domain where the site says so', () => {
     start({ domain: 'omono.example' }).consent.acceptAll()
     page.next('https://app.omono.example/')

@@ -65,6 +65,17 @@ describe('erase', () => {
     expect(start({ vendors: [vendor('greedy')] }).consent.status('greedy')).toBe('denied')
   })
 
+  it.each(['ga', 'st', 'a'])('C-18: removes a cookie that ends like the name of the instance: %s', (name) => {
+    const { consent } = start({
+      name,
+      vendors: [vendor('stats', 'analytics', { cookies: { _ga: '1 year', _st: '1 year' } })],
+    })
+    consent.acceptAll()
+    for (const cookie of ['_ga', '_st']) page.jar.write(`${cookie}=1; path=/`)
+    consent.rejectAll()
+    expect(page.jar.all().map((cookie) => cookie.name)).toEqual([`__Host-${name}`])
+  })
+
   it('T-27: over random jars, what goes is what was declared', () => {
     const name = fc.stringMatching(/^[a-c_]{1,4}$/)
     fc.assert(
@@ -85,7 +96,7 @@ describe('erase', () => {
       ),
       { numRuns: 200 },
     )
-  })
+  }, 30_000)
 
   it.each([
     ['this host', 'path=/'],
@@ -182,5 +193,5 @@ describe('erase', () => {
     for (let index = 0; index < 100; index++) page.jar.receive(`_st_${'(a+)+'.repeat(780)}${index}=; path=/`)
     consent.rejectAll()
     expect(names()).toEqual([])
-  })
+  }, 30_000)
 })

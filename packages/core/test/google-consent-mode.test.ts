@@ -247,4 +247,27 @@ describe('Google Consent Mode', () => {
       expect(commands('default')).toHaveLength(1)
     },
   )
+
+  it.each<[string, () => void]>([
+    ['is gone', () => Reflect.deleteProperty(globalThis, 'dataLayer')],
+    ['is no array any more', () => Object.assign(globalThis, { dataLayer: 'x' })],
+    [
+      'throws',
+      () => {
+        if (global.dataLayer)
+          global.dataLayer.push = () => {
+            throw new Error('boom')
+          }
+      },
+    ],
+  ])('F-52: a decision takes effect although the data layer %s', (_, spoil) => {
+    const told: unknown[] = []
+    const { consent } = start({ vendors: google })
+    consent.subscribe(({ granted }) => told.push(granted))
+    spoil()
+    expect(() => consent.acceptAll()).not.toThrow()
+    expect(() => consent.rejectAll()).not.toThrow()
+    expect(consent.status('stats')).toBe('denied')
+    expect(told).toEqual([[], ['chat', 'stats', 'ads', 'other'], []])
+  })
 })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Vendor } from '../src/index'
 import { freshPage, type Page, settled } from './support/page'
 import { codes, four, start, vendor } from './support/vendors'
@@ -114,6 +114,17 @@ describe('held elements', () => {
     expect(loads()).toEqual(['https://frame.chat.example/'])
   })
 
+  it('C-18: frames of a vendor that stays granted are left alone', async () => {
+    const { consent } = await accept(
+      '<iframe data-vendor="chat" data-src="https://frame.chat.example/"></iframe><img data-vendor="stats" data-src="https://img.stats.example/p.gif" alt="">',
+    )
+    const frame = document.querySelector('iframe')
+    const remove = frame && vi.spyOn(frame, 'removeAttribute')
+    consent.withdraw('stats')
+    expect(loads()).toEqual(['https://frame.chat.example/'])
+    expect(remove).not.toHaveBeenCalled()
+  })
+
   it('T-06: keep the attributes that belong to a script, and no other', async () => {
     const hostile = [
       'onload',
@@ -218,6 +229,43 @@ describe('held elements', () => {
     start({ vendors: vendors as never }).consent.acceptAll()
     await settled()
     expect(document.body.innerHTML).toBe(before)
+  })
+
+  const inline = (text: string, nonce = '') => {
+    const element = document.createElement('script')
+    element.type = 'text/plain'
+    element.dataset.vendor = 'stats'
+    element.text = text
+    element.nonce = nonce
+    return element
+  }
+
+  it('T-01: on a page with a nonce, an inline script runs only with it', async () => {
+    const injected = ['', 'wrong', 'SECRET', 'secret ', 'undefined'].map((nonce) => inline('injected', nonce))
+    document.body.append(inline('genuine', 'secret'), ...injected)
+    const { consent, problems } = start({ vendors: vendors as never, nonce: 'secret' })
+    consent.acceptAll()
+    await settled()
+    expect(running().map(({ text }) => text)).toEqual(['genuine'])
+    expect(codes(problems)).toContain('never-released')
+  })
+
+  it('T-01: on a page with a nonce, an inline script that comes later runs only with it', async () => {
+    start({ vendors: vendors as never, nonce: 'secret' }).consent.acceptAll()
+    document.body.append(inline('injected'), inline('genuine', 'secret'))
+    await settled()
+    expect(running().map(({ text }) => text)).toEqual(['genuine'])
+  })
+
+  it('T-01: on a page without a nonce, an inline script runs that came with the page', async () => {
+    document.body.append(inline('genuine'), document.createElement('p'))
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'interactive' })
+    const { consent } = start({ vendors: vendors as never })
+    Reflect.deleteProperty(document, 'readyState')
+    document.body.append(inline('injected'))
+    consent.acceptAll()
+    await settled()
+    expect(running().map(({ text }) => text)).toEqual(['genuine'])
   })
 
   it('T-01: an inline script that came later than the page stays held', async () => {

@@ -158,7 +158,7 @@ describe('a hostile page', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 
   it('T-16: a vendor may be called like a member of Object.prototype', () => {
     const names = ['constructor', 'valueof', 'tostring', 'proto'] as const

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { shortId } from '../src/model/decision'
 import { realisticIds } from './support/decisions'
 import { freshPage, type Page } from './support/page'
 import { start, vendor } from './support/vendors'
@@ -64,5 +65,19 @@ describe('five hundred vendors', () => {
       [b ?? '']: 'granted',
       [c ?? '']: 'granted',
     })
+  })
+
+  it('a refusal holds beside shortened answers about vendors that are gone', () => {
+    const gone = realisticIds(60).toSorted((one, other) => (shortId(one) < shortId(other) ? -1 : 1))
+    start({ vendors: gone.map((id) => vendor(id)) }).consent.rejectAll()
+    const stats = [vendor('stats')]
+    for (const choose of ['acceptAll', 'rejectAll'] as const) {
+      page.next()
+      start({ vendors: stats }).consent[choose]()
+    }
+    page.next()
+    expect(start({ vendors: stats }).consent.status('stats')).toBe('denied')
+    page.next()
+    expect(start({ vendors: gone.map((id) => vendor(id)) }).consent.due).toEqual([])
   })
 })

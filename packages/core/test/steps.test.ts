@@ -73,6 +73,12 @@ describe('steps', () => {
     expect(calls()).toEqual([[expect.any(Date), { own: 1 }, undefined]])
   })
 
+  it('take "now" and "window.name" for what they say anywhere but as a whole argument', () => {
+    page.mine = { own: 1 }
+    run([['call', 'lib.call', { when: 'now', who: 'window.mine' }, 'by window.mine']])
+    expect(calls()).toEqual([[{ when: 'now', who: 'window.mine' }, 'by window.mine']])
+  })
+
   it('skip what names a setting that is missing, and go on', () => {
     const problems = run(
       [

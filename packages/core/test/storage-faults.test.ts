@@ -151,7 +151,7 @@ describe('storage', () => {
   })
 
   it('F-06, I6: says persisted only when the next page reads it, with any number of vendors', () => {
-    for (const count of [500, 1000, 1600, 5000]) {
+    for (const count of [500, 1000, 1600, 5000, 10_000]) {
       page = freshPage()
       const vendors = Array.from({ length: count }, (_, index) => vendor(`vendor-${index}`.padEnd(40, 'x')))
       const { persisted } = start({ vendors }).consent.acceptAll()

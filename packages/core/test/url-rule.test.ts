@@ -132,7 +132,7 @@ describe('URL rule', () => {
       runs,
     )
     expect(covered).toBeGreaterThan(100)
-  })
+  }, 30_000)
 
   it('T-10: covers no URL whose path the browser reads as another', () => {
     const path = fc.array(
@@ -146,5 +146,5 @@ describe('URL rule', () => {
       }),
       runs,
     )
-  })
+  }, 30_000)
 })

@@ -10,7 +10,7 @@ import {
   meteorDevelopmentGroup,
   omono,
 } from '@omono/consent'
-import { currentScript, selectAll } from '@omono/consent/internal'
+import { currentScript, listen, selectAll } from '@omono/consent/internal'
 import { createUiLoader } from './load-ui'
 import { readOptions, toConfig } from './read-tag'
 
@@ -59,5 +59,5 @@ function mountPolicies() {
   }
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mountPolicies)
+if (document.readyState === 'loading') listen('DOMContentLoaded', mountPolicies)
 else mountPolicies()

@@ -48,12 +48,12 @@ export function CookiePolicy({ consent, options = {} }: { consent: Consent; opti
   )
 }
 
-let isDressed = false
+const dressed = new WeakSet<Document>()
 
 /** Draws the cookie policy's table into `element`. Returns how to remove it. */
 export function mountCookiePolicy(element: Element, consent: Consent, options: UiOptions = {}): () => void {
-  if (!isDressed) adoptStyles(options.nonce)
-  isDressed = true
+  if (!dressed.has(document)) adoptStyles(options.nonce)
+  dressed.add(document)
   render(<CookiePolicy consent={consent} options={options} />, element)
   return () => render(null, element)
 }

@@ -37,7 +37,7 @@ export function resolveHeld(element: HTMLElement, registry: readonly Vendor[]): 
   const isCode = isScript(element)
   if (!vendors.length) return undefined
   if (!source) return isCode ? { element, vendors, url: '' } : undefined
-  const url = new URL(source, document.baseURI)
+  const url = new URL(source, element.baseURI)
   const isWeb = url.protocol === 'https:' || (url.protocol === 'http:' && location.protocol === 'http:')
   const isOwn = vendors.some(({ scripts = [], hosts = [] }) =>
     [...scripts, ...(isCode ? [] : hosts)].some((rule) => coversUrl(rule, url)),

@@ -1,5 +1,5 @@
 import { attempt } from '../model/attempt'
-import { selectAll } from '../platform/document'
+import { listen, selectAll } from '../platform/document'
 import type { Report } from '../report'
 import type { Vendor } from '../types'
 import { DECLARED, type Held, isScript, resolveHeld, sourceOf } from './declared-element'
@@ -71,9 +71,12 @@ export function createGate(
           scripts.push(held)
         } else element.setAttribute(attributeOf(element), held.url)
       } else if (!isFree(held) && free.has(element) && !isScript(element)) {
-        // The frame's document goes without an entry in the history; the element stays, held again.
-        attempt(() => (element as HTMLIFrameElement).contentWindow?.location.replace('about:blank'))
+        // Outside the page, because there a frame that loses its address leaves an entry in the history. Its document
+        // ends with this; the element stays, held again.
+        const { parentNode, nextSibling } = element
+        element.remove()
         element.removeAttribute(attributeOf(element))
+        parentNode?.insertBefore(element, nextSibling)
         free.delete(element)
       }
     }
@@ -94,7 +97,7 @@ export function createGate(
   }
 
   add([...selectAll(DECLARED)], document.readyState !== 'complete')
-  document.addEventListener('readystatechange', () => add([], false))
+  listen('readystatechange', () => add([], false))
   new MutationObserver((records) => {
     // A form hides its own methods behind the names of its fields: such a node is left as it is.
     const foundIn = (node: Node) =>

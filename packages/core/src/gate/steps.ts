@@ -19,10 +19,7 @@ export const fillIn = (template: string, settings: Settings = {}): string =>
 
 /** `value` and what is in it, filled in. */
 function fillAll(value: unknown, settings: Settings): unknown {
-  if (typeof value === 'string') {
-    const [, name] = /^window\.(.+)/.exec(value) ?? []
-    return name ? page[name] : value === 'now' ? new Date() : fillIn(value, settings)
-  }
+  if (typeof value === 'string') return fillIn(value, settings)
   if (Array.isArray(value)) return value.map((item) => fillAll(item, settings))
   return value && typeof value === 'object'
     ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillAll(item, settings)]))
@@ -36,7 +33,11 @@ export function readSettings(template: string, url: string): Settings {
 }
 
 function runStep(step: Step, settings: Settings): void {
-  const [operation, target, ...args] = fillAll(step, settings) as [string, string, ...unknown[]]
+  const [operation, target, ...values] = fillAll(step, settings) as [string, string, ...unknown[]]
+  const args = values.map((value) => {
+    const [, name] = /^window\.(.+)/.exec(value as string) ?? []
+    return name ? page[name] : value === 'now' ? new Date() : value
+  })
   const path = target.split('.')
   const key = path.pop() as string
   const parent = path.reduce((object, name) => object[name] as Target, page)

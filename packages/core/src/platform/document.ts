@@ -13,6 +13,10 @@ export const writeCookie = (line: string): void => inherited('cookie')?.set?.cal
 
 export const currentScript = (): unknown => inherited('currentScript')?.get?.call(document)
 
+/** Listens on the document. */
+export const listen = (type: string, listener: (event: Event) => void): void =>
+  Document.prototype.addEventListener.call(document, type, listener)
+
 export const createScript = () =>
   Document.prototype.createElement.call(document, 'script') as HTMLScriptElement
 

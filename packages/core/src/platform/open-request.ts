@@ -1,11 +1,11 @@
-import { selectAll } from './document'
+import { listen, selectAll } from './document'
 
 /** What a site puts on a link or a button by which the visitor changes their mind. */
 const OPEN = '[data-omono-action="open-preferences"]'
 
 /** Calls `open` on each click on such an element, also on those that are added later. */
 export function onOpenRequest(open: () => void): void {
-  document.addEventListener('click', ({ target, defaultPrevented }) => {
+  listen('click', ({ target, defaultPrevented }) => {
     // A form hides its own methods behind the names of its fields.
     if (!defaultPrevented && target instanceof Element && Element.prototype.closest.call(target, OPEN)) open()
   })

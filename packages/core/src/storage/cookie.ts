@@ -17,11 +17,12 @@ function isPrototypeExtended(): boolean {
 export function writeCookieValue(name: string, value: string, days: number, domain: string): boolean {
   const secure = location.protocol === 'https:'
   const isStored = () => cookieValues(name).join() === value
-  if (cookieValues(name).length > 1) expireCookie(name)
   // Fails where markup that is named "cookie" stands in front of document.cookie. The second way goes around it.
   if (!isPrototypeExtended())
     attempt(() => Cookies.set(name, value, { expires: days, sameSite: 'lax', secure, domain }))
   if (!isStored()) {
+    // Or a cookie of this name lies on another path or domain.
+    expireCookie(name)
     const scope = (domain && '; domain=' + domain) + (secure ? '; secure' : '')
     writeCookie(`${name}=${value}; max-age=${days * 86_400}; path=/; samesite=lax${scope}`)
   }

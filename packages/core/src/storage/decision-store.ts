@@ -1,5 +1,6 @@
 import { attempt } from '../model/attempt'
 import { decodeDecision, encodeDecision } from '../model/decision'
+import { listen } from '../platform/document'
 import { expireCookie } from '../platform/expire-cookie'
 import type { Decision } from '../types'
 import { cookieValues, writeCookieValue } from './cookie'
@@ -54,14 +55,16 @@ export function createDecisionStore(name: string, days: number, domain: string):
       const isKept = !!decision && attempt(() => writeCookieValue(cookieName, value, days, domain))
       if (!isKept) attempt(() => [cookieName, name].forEach(expireCookie))
       attempt(() => (decision && !isKept ? localStorage.setItem(name, value) : localStorage.removeItem(name)))
-      return read(now)?.id === decision?.id
+      const isPersisted = read(now)?.id === decision?.id
+      if (!isPersisted) attempt(() => localStorage.removeItem(name))
+      return isPersisted
     },
 
     watch(changed) {
       // Two of these are enough for every engine; where a browser has no cookieStore, a tab learns when it is seen.
       ;(globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', changed)
       for (const type of ['storage', 'pageshow']) addEventListener(type, changed)
-      document.addEventListener('visibilitychange', changed)
+      listen('visibilitychange', changed)
     },
   }
 }

@@ -15,9 +15,28 @@ export interface Page {
 
 const SITE = 'https://www.omono.example/'
 const page = globalThis as unknown as Record<string | symbol, unknown>
-const native = { EventTarget, MutationObserver }
+const native = { MutationObserver }
 const { localStorage: ownLocalStorage, sessionStorage: ownSessionStorage } = globalThis
 let leave = () => {}
+
+type Listen = (
+  this: object | undefined,
+  type: string,
+  listener: EventListenerOrEventListenerObject | null,
+  options?: boolean | AddEventListenerOptions,
+) => void
+interface Listening {
+  addEventListener: Listen
+  removeEventListener: Listen
+}
+const define = (owner: Listening, name: keyof Listening, value: Listen) =>
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value })
+/** The prototype that `target` has its listeners from. */
+function listening(target: object): Listening {
+  let owner = target
+  while (!Object.hasOwn(owner, 'addEventListener')) owner = Object.getPrototypeOf(owner)
+  return owner as Listening
+}
 
 /** What tests may have put on the window. */
 const GLOBALS = ['dataLayer', 'gtag', 'cookieStore', 'trustedTypes', Symbol.for('omono.consent')]
@@ -37,8 +56,10 @@ function openPage(url: string, jar: CookieJar): Page {
   Object.defineProperty(HTMLDocument.prototype, 'cookie', cookie)
   Reflect.deleteProperty(document, 'cookie')
 
-  // In browsers, a listener that throws is reported, and the next one is called; happy-dom stops.
-  const guard = (listener: EventListenerOrEventListenerObject) => (event: Event) => {
+  // In browsers, a listener that throws is reported, and the next one is called; happy-dom stops. In browsers, a
+  // listener that was removed meanwhile is not called; in happy-dom it is.
+  const guard = (listener: EventListenerOrEventListenerObject, isGone: () => boolean) => (event: Event) => {
+    if (isGone()) return
     try {
       if (typeof listener === 'function') listener.call(event.currentTarget, event)
       else listener.handleEvent(event)
@@ -46,39 +67,39 @@ function openPage(url: string, jar: CookieJar): Page {
       errors.push(error)
     }
   }
-  page.EventTarget = class extends native.EventTarget {
-    readonly #guarded = new Map<unknown, EventListener>()
-    override addEventListener(type: string, listener: EventListenerOrEventListenerObject) {
-      if (this.#guarded.has(listener)) return
-      const guarded = guard(listener)
-      // In browsers, a listener that was removed meanwhile is not called; in happy-dom it is.
-      const heard = (event: Event) => this.#guarded.has(listener) && guarded(event)
-      this.#guarded.set(listener, heard)
-      super.addEventListener(type, heard)
+  /** Has `owner` guard its listeners, and forget them when this page is left: the last page must not answer on the next. */
+  function patch(owner: Listening) {
+    const { addEventListener: add, removeEventListener: remove } = owner
+    const guarded = new WeakMap<object, Map<string, Map<unknown, EventListener>>>()
+    const of = (target: object, type: string) => {
+      const types = guarded.get(target) ?? new Map<string, Map<unknown, EventListener>>()
+      const listeners = types.get(type) ?? new Map<unknown, EventListener>()
+      guarded.set(target, types.set(type, listeners))
+      return listeners
     }
-    override removeEventListener(type: string, listener: EventListenerOrEventListenerObject) {
-      super.removeEventListener(type, this.#guarded.get(listener) ?? listener)
-      this.#guarded.delete(listener)
-    }
-  }
-
-  // What the last page listened to must not answer on this one.
-  for (const target of [document, globalThis] as { addEventListener: typeof addEventListener }[]) {
-    const add = target.addEventListener
-    const addGuarded = (type: string, listener: EventListenerOrEventListenerObject, options?: unknown) => {
-      const guarded = guard(listener)
-      add.call(target, type, guarded, options as AddEventListenerOptions)
-      undo.push(() => (target as Document).removeEventListener(type, guarded))
-    }
-    Object.defineProperty(target, 'addEventListener', {
-      configurable: true,
-      writable: true,
-      value: addGuarded,
+    define(owner, 'addEventListener', function (this: object | undefined, type, listener, options) {
+      const target = this ?? owner
+      const listeners = of(target, type)
+      if (!listener || listeners.has(listener)) return
+      const heard = guard(listener, () => listeners.get(listener) !== heard)
+      listeners.set(listener, heard)
+      add.call(target, type, heard, options)
+      undo.push(() => remove.call(target, type, heard))
+    })
+    define(owner, 'removeEventListener', function (this: object | undefined, type, listener, options) {
+      const target = this ?? owner
+      const listeners = of(target, type)
+      remove.call(target, type, listeners.get(listener) ?? listener, options)
+      listeners.delete(listener)
     })
     undo.push(() => {
-      Object.defineProperty(target, 'addEventListener', { configurable: true, writable: true, value: add })
+      define(owner, 'addEventListener', add)
+      define(owner, 'removeEventListener', remove)
     })
   }
+  patch(listening(document))
+  patch(globalThis as unknown as Listening)
+
   page.MutationObserver = class extends native.MutationObserver {
     constructor(callback: MutationCallback) {
       super((...args) => {

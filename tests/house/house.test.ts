@@ -1,0 +1,313 @@
+// @vitest-environment node
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { find, packageOf, partOf, read, readSources, type Source } from './sources'
+
+const sources = readSources().filter(({ path }) => !path.endsWith('.d.ts'))
+const within = (prefix: string) => sources.filter(({ path }) => path.startsWith(prefix))
+const core = within('packages/core/src/')
+
+/** Imports that `isAllowed` forbids, as `file → target`. */
+const broken = (files: readonly Source[], isAllowed: (target: string, file: Source) => boolean) =>
+  files.flatMap((file) =>
+    file.imports
+      .filter(({ target }) => !isAllowed(target, file))
+      .map(({ target }) => `${file.path} → ${target}`),
+  )
+
+/** Where a package may reach outside itself. */
+const OUTSIDE: Record<string, readonly string[]> = {
+  core: ['js-cookie'],
+  ui: ['@omono/consent', '@omono/consent/internal', 'preact', 'preact/hooks'],
+  embed: ['@omono/consent', '@omono/consent/internal', '@omono/consent-ui'],
+}
+
+/** Files that do more than declare when they are imported: the script tag's two. */
+const ENTRIES = ['packages/embed/src/omono-consent.ts', 'packages/embed/src/omono-consent-ui.ts']
+
+/** Source files past 150 lines, and why each is one thing all the same. */
+const LONG: Record<string, string> = {
+  'packages/core/src/consent.ts':
+    'The only state and the order of effects: one function that reads from top to bottom.',
+  'packages/core/src/types.ts': 'The public nouns, most of it documentation.',
+}
+
+describe('the house', () => {
+  it('reads every source file', () => {
+    expect(new Set(sources.map(({ path }) => packageOf(path)))).toEqual(new Set(['core', 'ui', 'embed']))
+    expect(sources.length).toBeGreaterThan(50)
+  })
+
+  it('rule 1: packages reach one another by name, embed → ui → core, and nothing else from outside', () => {
+    expect(
+      broken(sources, (target, { path }) =>
+        target.startsWith('packages/')
+          ? packageOf(target) === packageOf(path)
+          : (OUTSIDE[packageOf(path)] ?? []).includes(target),
+      ),
+    ).toEqual([])
+  })
+
+  it('rule 2: model/ imports types and model/ alone', () => {
+    expect(
+      broken(
+        within('packages/core/src/model/'),
+        (target) => target === 'packages/core/src/types.ts' || partOf(target) === 'model',
+      ),
+    ).toEqual([])
+  })
+
+  it('rule 2: model/ is compiled without the types of a browser', () => {
+    const { compilerOptions } = JSON.parse(read('packages/core/src/model/tsconfig.json')) as {
+      compilerOptions: { lib: string[]; types?: string[] }
+    }
+    expect(compilerOptions.lib.filter((lib) => !/^ES\d+$/.test(lib))).toEqual([])
+    expect(compilerOptions.types ?? []).toEqual([])
+  })
+
+  it('rule 3: storage, gate, signals and erase never import one another', () => {
+    const edges = ['storage', 'gate', 'signals', 'erase']
+    expect(
+      broken(
+        core.filter(({ path }) => edges.includes(partOf(path))),
+        (target, { path }) => !edges.includes(partOf(target)) || partOf(target) === partOf(path),
+      ),
+    ).toEqual([])
+  })
+
+  it('rule 3: nothing but the entry imports consent.ts', () => {
+    expect(
+      broken(
+        sources,
+        (target, { path }) =>
+          target !== 'packages/core/src/consent.ts' || path === 'packages/core/src/index.ts',
+      ),
+    ).toEqual([])
+  })
+
+  it('rule 4: platform/ imports nothing outside platform/', () => {
+    expect(broken(within('packages/core/src/platform/'), (target) => partOf(target) === 'platform')).toEqual(
+      [],
+    )
+  })
+
+  it('rule 4: vendors/ imports types and configurable alone', () => {
+    const allowed = ['packages/core/src/types.ts', 'packages/core/src/model/configurable.ts']
+    expect(broken(within('packages/core/src/vendors/'), (target) => allowed.includes(target))).toEqual([])
+  })
+
+  const declares = (statement: ts.Statement) =>
+    ts.isImportDeclaration(statement) ||
+    ts.isExportDeclaration(statement) ||
+    ts.isFunctionDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isVariableStatement(statement)
+
+  it('rule 4: importing a file declares, and does nothing', () => {
+    const doing = sources
+      .filter(({ path }) => !ENTRIES.includes(path))
+      .flatMap(({ path, tree }) =>
+        tree.statements
+          .filter((statement) => !declares(statement))
+          .map((statement) => `${path}: ${statement.getText().slice(0, 60)}`),
+      )
+    expect(doing).toEqual([])
+  })
+
+  it('rule 4: a value that is made on import is made without calling anything that matters', () => {
+    /** Calls that read and write nothing. */
+    const pure = /^(Symbol\.for|new Set|new Map|new WeakSet|new WeakMap|new RegExp|createContext)\b/
+    const calls: string[] = []
+    for (const { path, text, tree } of sources.filter(({ path }) => !ENTRIES.includes(path))) {
+      const visit = (node: ts.Node) => {
+        if (ts.isFunctionLike(node)) return
+        const isMarked = text.slice(node.pos, node.getStart(tree)).includes('@__PURE__')
+        if (
+          (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
+          !isMarked &&
+          !pure.test(node.getText(tree))
+        )
+          calls.push(`${path}: ${node.getText(tree).slice(0, 60)}`)
+        else ts.forEachChild(node, visit)
+      }
+      for (const statement of tree.statements) if (ts.isVariableStatement(statement)) visit(statement)
+    }
+    expect(calls).toEqual([])
+  })
+
+  it('rule 4: no module keeps state that changes, except the one Trusted Types policy of a page', () => {
+    const changing = sources.flatMap(({ path, tree }) =>
+      tree.statements
+        .filter(
+          (statement) =>
+            ts.isVariableStatement(statement) && !(statement.declarationList.flags & ts.NodeFlags.Const),
+        )
+        .map((statement) => `${path}: ${statement.getText()}`),
+    )
+    expect(
+      changing.filter((text) => !text.startsWith('packages/core/src/platform/trusted-types.ts: let policy')),
+    ).toEqual([])
+  })
+
+  it('rule 5: no file is part of a cycle, type imports included', () => {
+    const graph = new Map(sources.map(({ path, imports }) => [path, imports.map(({ target }) => target)]))
+    const cycles: string[] = []
+    const walk = (path: string, trail: readonly string[]) => {
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+      else if (!done.has(path)) {
+        for (const next of graph.get(path) ?? []) walk(next, [...trail, path])
+        done.add(path)
+      }
+    }
+    const done = new Set<string>()
+    for (const path of graph.keys()) walk(path, [])
+    expect(cycles).toEqual([])
+  })
+
+  const lengths = sources.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+
+  it('rule 5: a file past 150 lines says why, and none passes 300', () => {
+    expect(lengths.filter(({ path, lines }) => lines > (path in LONG ? 300 : 150))).toEqual([])
+  })
+
+  it('rule 5: only files that are long are excused', () => {
+    const long = lengths.filter(({ lines }) => lines > 150).map(({ path }) => path)
+    expect(Object.keys(LONG).filter((path) => !long.includes(path))).toEqual([])
+  })
+
+  it('style: functions and plain objects, no classes, enums or namespaces', () => {
+    const found: string[] = []
+    for (const { path, tree } of sources) {
+      const visit = (node: ts.Node) => {
+        if (ts.isClassLike(node) || ts.isEnumDeclaration(node) || ts.isModuleDeclaration(node))
+          found.push(`${path}: ${node.getText(tree).slice(0, 40)}`)
+        ts.forEachChild(node, visit)
+      }
+      visit(tree)
+    }
+    expect(found).toEqual([])
+  })
+
+  it('style: files are called in kebab-case', () => {
+    expect(
+      sources
+        .map(({ path }) => path.split('/').at(-1) ?? '')
+        .filter((name) => !/^[a-z\d]+(-[a-z\d]+)*\.tsx?$/.test(name)),
+    ).toEqual([])
+  })
+})
+
+describe('what is published', () => {
+  const manifests = find('packages/*/package.json').map((path) => ({
+    path,
+    manifest: JSON.parse(read(path)) as Record<string, Record<string, string> | undefined>,
+  }))
+
+  it('T-39: depends on preact and js-cookie alone, in exact versions', () => {
+    const dependencies = manifests.flatMap(({ manifest }) =>
+      Object.entries({ ...manifest.dependencies, ...manifest.optionalDependencies }),
+    )
+    expect(dependencies.map(([name]) => name).toSorted()).toEqual(['js-cookie', 'preact'])
+    for (const [, version] of dependencies) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+
+  it('T-39: asks for no peer but ours', () => {
+    expect(
+      manifests
+        .flatMap(({ manifest }) => Object.keys(manifest.peerDependencies ?? {}))
+        .filter((name) => !name.startsWith('@omono/')),
+    ).toEqual([])
+  })
+
+  it('T-40: runs no script when it is installed', () => {
+    const scripts = [
+      ...manifests,
+      { path: 'package.json', manifest: JSON.parse(read('package.json')) },
+    ].flatMap(({ path, manifest }) =>
+      Object.keys(manifest.scripts ?? {})
+        .filter(
+          (name) => /^(pre|post)?(install|prepare|pack|publish)/.test(name) || name === 'prepublishOnly',
+        )
+        .map((name) => `${path}: ${name}`),
+    )
+    expect(scripts).toEqual([])
+  })
+
+  it('T-39: waits a week before it installs a release', () => {
+    const [, minutes = 0] = /^minimumReleaseAge: (\d+)$/m.exec(read('pnpm-workspace.yaml')) ?? []
+    expect(Number(minutes)).toBeGreaterThanOrEqual(7 * 24 * 60)
+  })
+})
+
+/** Whatever makes code or markup out of text. */
+const SINKS: [what: string, form: RegExp][] = [
+  ['eval', /\beval\b/g],
+  ['the Function constructor', /\bFunction\s*\(/g],
+  ['innerHTML', /innerHTML/g],
+  ['outerHTML', /outerHTML/g],
+  ['insertAdjacentHTML', /insertAdjacentHTML/g],
+  ['document.write', /\bdocument\.write/g],
+  ['srcdoc', /srcdoc/gi],
+  ['setHTMLUnsafe', /setHTMLUnsafe|parseHTMLUnsafe/g],
+  ['createContextualFragment', /createContextualFragment/g],
+  ['DOMParser', /DOMParser/g],
+  ['dangerouslySetInnerHTML', /dangerouslySetInnerHTML/g],
+  ['a timer that runs text', /set(Timeout|Interval)\(\s*["'`]/g],
+  ['a javascript: URL', /javascript:/gi],
+]
+
+const built = find('packages/*/dist/**/*.js')
+/** Preact stands in this file, and nothing else of ours sets markup. */
+const WITH_PREACT = 'packages/embed/dist/omono-consent-ui.js'
+const codeOf = ({ text, tree }: Source) => {
+  // Without comments, so that a rule may be explained.
+  const printer = ts.createPrinter({ removeComments: true })
+  return text ? printer.printFile(tree) : ''
+}
+
+describe('code from text', () => {
+  it.each(SINKS)('T-37: no source file holds %s', (_, form) => {
+    expect(sources.filter((source) => codeOf(source).match(form)).map(({ path }) => path)).toEqual([])
+  })
+
+  it.skipIf(!built.length).each(SINKS)(
+    'T-37: no built file holds %s, but for what is Preact’s',
+    (what, form) => {
+      // What Preact itself has: dangerouslySetInnerHTML, a prop that we never set, and the innerHTML behind it.
+      const preact = read('packages/ui/node_modules/preact/dist/preact.mjs')
+      const theirs =
+        what === 'innerHTML' || what === 'dangerouslySetInnerHTML' ? (preact.match(form) ?? []).length : 0
+      const counts = built
+        .map((path) => ({ path, count: (read(path).match(form) ?? []).length }))
+        .filter(({ path, count }) => count > (path === WITH_PREACT ? theirs : 0))
+      expect(counts).toEqual([])
+    },
+  )
+})
+
+describe('what we are not', () => {
+  const files = [...sources.map(({ path }) => path), ...built]
+
+  it('S-40: no TCF: no __tcfapi, no locator, no TC string', () => {
+    expect(files.filter((path) => /__tcfapi|__cmp\b|euconsent|\btcString/i.test(read(path)))).toEqual([])
+  })
+
+  it('S-61: no __uspapi', () => {
+    expect(files.filter((path) => /__uspapi|usprivacy/i.test(read(path)))).toEqual([])
+  })
+
+  it('S-19: no developer_id, ours or another’s', () => {
+    expect(files.filter((path) => /developer_id/.test(read(path)))).toEqual([])
+  })
+
+  it('C-03: core and ui contact nobody: no fetch, no beacon, no request of their own', () => {
+    const calls = /\bfetch\(|sendBeacon|XMLHttpRequest|new WebSocket|EventSource\(|new Image\b/
+    expect(sources.filter((source) => calls.test(codeOf(source))).map(({ path }) => path)).toEqual([])
+  })
+
+  it('R-04: no source file reads the user agent, the referrer or the languages of the device', () => {
+    const facts = /userAgent|\.referrer\b|navigator\.languages?|hardwareConcurrency|deviceMemory|\bplugins\b/
+    expect(sources.filter((source) => facts.test(codeOf(source))).map(({ path }) => path)).toEqual([])
+  })
+})
