@@ -17,8 +17,6 @@ export function freshScript(
   for (const [name, value] of attributes) if (KEPT.test(name)) script.setAttribute(name, value)
   // The property: a policy sent as a header empties the attribute for everybody, and so it must stay.
   script.nonce = nonce
-  // A script that a script inserts is async unless it says otherwise.
-  script.async = script.hasAttribute('async')
   const isDone = new Promise<boolean>((resolve) => {
     script.onload = () => resolve(true)
     script.onerror = () => resolve(false)
@@ -41,5 +39,6 @@ export function releaseScript(held: HTMLScriptElement, url: string): Promise<boo
   for (const type of ['load', 'error'])
     script.addEventListener(type, () => held.dispatchEvent(new Event(type)))
   held.replaceWith(script)
-  return url && !script.async ? isDone : undefined
+  // Every inserted script is async. Were it not, the browser would make it wait for those of other vendors too.
+  return url && !held.hasAttribute('async') ? isDone : undefined
 }

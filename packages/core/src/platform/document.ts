@@ -1,5 +1,5 @@
 // <img name="cookie"> replaces document.cookie, and markup of the page may come from anybody. What the document
-// itself inherits cannot be replaced that way. Test: tests/browser/hostile.test.ts. Delete when no engine does it.
+// itself inherits cannot be replaced that way. Test: tests/browser/gate/clobbering.test.ts. Delete when no engine does it.
 const inherited = (key: keyof Document) => Object.getOwnPropertyDescriptor(Document.prototype, key)
 
 /** Name and value of every cookie, whatever the page has named so. Throws where cookies are forbidden. */
