@@ -23,7 +23,7 @@ export function describeEngines(
   name: string,
   declare: (engine: EngineName, context: EngineContext) => void,
 ): void {
-  describe.each(listEngines())(`${name} (%s)`, { timeout: 30_000 }, (engine) => {
+  describe.each(listEngines())(`${name} (%s)`, { timeout: 60_000 }, (engine) => {
     let browser: Browser | undefined
     let network: Network | undefined
     const sessions: Session[] = []

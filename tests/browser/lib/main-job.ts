@@ -1,7 +1,7 @@
 // The internet of these tests, OMONO's two built sites and the vendors' stand-ins, and what can be seen of it.
 import { serveSite } from '../../../examples/stand-in/src/sites.ts'
 import { answer, explain } from '../../../examples/stand-in/src/vendors.ts'
-import type { LoggedRequest, NetHandler, Network, Page } from '../../harness/index.ts'
+import type { EngineContext, LoggedRequest, NetHandler, Network, Page } from '../../harness/index.ts'
 
 export const website = 'https://www.omono.example'
 export const system = 'https://app.omono.example'
@@ -15,6 +15,13 @@ const sites = new Map([
 export const internet: NetHandler = (request) => {
   const site = sites.get(request.url.hostname)
   return site ? serveSite(site, request.url.pathname) : answer(request)
+}
+
+/** Answers for every host, once nothing more comes from the pages of the test before. */
+export async function useInternet({ answer, network }: EngineContext): Promise<void> {
+  answer(internet)
+  await network.idle(150)
+  network.clear()
 }
 
 const vendorOf = ({ method, url }: LoggedRequest): string => {

@@ -8,6 +8,7 @@ import {
   requestsTo,
   system,
   tracesOf,
+  useInternet,
   website,
 } from '../lib/main-job.ts'
 import { answerBanner, banner, isGone, openPreferences, press } from '../lib/main-job-visitor.ts'
@@ -34,7 +35,7 @@ const isDenied = () =>
   ) === false
 
 describeEngines('across tabs', (_engine, context) => {
-  beforeEach(() => context.answer(internet))
+  beforeEach(() => useInternet(context))
 
   async function openTabs(first: string, second: string): Promise<[Page, Page]> {
     const session = await context.newSession()

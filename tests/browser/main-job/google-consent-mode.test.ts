@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { describeEngines, type Page, settled } from '../../harness/index.ts'
-import { contacted, internet, requestsTo, website } from '../lib/main-job.ts'
+import { contacted, requestsTo, useInternet, website } from '../lib/main-job.ts'
 import { answerBanner, change, openPreferences, press } from '../lib/main-job-visitor.ts'
 import { googleAnalytics } from '../lib/main-job-website.ts'
 
@@ -40,7 +40,7 @@ const commandsOf = (page: Page): Promise<unknown[]> =>
   )
 
 describeEngines('google consent mode', (_engine, context) => {
-  beforeEach(() => context.answer(internet))
+  beforeEach(() => useInternet(context))
 
   const hitsSince = (since = 0) =>
     requestsTo(context.network, googleAnalytics.id, since).filter(({ path }) => path.startsWith('/g/collect'))

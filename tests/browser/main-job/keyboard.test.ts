@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { describeEngines, type Page, settled } from '../../harness/index.ts'
-import { contacted, internet, ownCookie, system, website } from '../lib/main-job.ts'
+import { contacted, ownCookie, system, useInternet, website } from '../lib/main-job.ts'
 import { banner, dialog, isGone, opener } from '../lib/main-job-visitor.ts'
 
 /** Each button is pressed with both keys, one on each surface. */
@@ -27,7 +27,7 @@ async function pressOn(page: Page, key: string, selector: string): Promise<void>
 }
 
 describeEngines('keyboard', (_engine, context) => {
-  beforeEach(() => context.answer(internet))
+  beforeEach(() => useInternet(context))
 
   const isUndecided = async (page: Page) => {
     expect((await page.cookies()).map(({ name }) => name)).toEqual([])

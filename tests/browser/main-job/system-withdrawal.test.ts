@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { describeEngines, type Page, settled } from '../../harness/index.ts'
-import { contacted, countOf, internet, ownCookie, requestsTo, system, tracesOf } from '../lib/main-job.ts'
+import { contacted, countOf, ownCookie, requestsTo, system, tracesOf, useInternet } from '../lib/main-job.ts'
 import {
   dropbox,
   expectRunning,
@@ -32,7 +32,7 @@ const statusesOf = (page: Page) =>
   })
 
 describeEngines('system, withdrawal', (_engine, context) => {
-  beforeEach(() => context.answer(internet))
+  beforeEach(() => useInternet(context))
 
   const reportsSince = (vendor: string, since: number) =>
     expect.poll(() => requestsTo(context.network, vendor, since).length, { timeout: 8000 })

@@ -3,12 +3,12 @@ import { describeEngines, type Page, settled } from '../../harness/index.ts'
 import {
   contacted,
   countOf,
-  internet,
   noTraces,
   ownCookie,
   requestsTo,
   system,
   tracesOf,
+  useInternet,
 } from '../lib/main-job.ts'
 import {
   expectRunning,
@@ -38,7 +38,7 @@ async function visitAll(page: Page): Promise<void> {
 }
 
 describeEngines('system', (_engine, context) => {
-  beforeEach(() => context.answer(internet))
+  beforeEach(() => useInternet(context))
 
   it('asks nobody before the choice, nor after Reject all, nor after a reload', async () => {
     const page = await context.open(`${system}/`)
@@ -75,12 +75,11 @@ describeEngines('system', (_engine, context) => {
         .toBeGreaterThan(0)
     await expectRunning(page, context.network, vendors)
     expect(countOf(context.network, 'https://apm-engine.meteor.com/simplentp/sync')).toBe(1)
-    const errors = requestsTo(context.network, 'meteor-development-group').filter(
-      ({ path }) => path === '/errors',
-    )
-    expect(
-      errors.filter(({ method }) => method === 'POST').map(({ body }) => JSON.parse(body).appId),
-    ).toEqual(['omono-system'])
+    const errors = () =>
+      requestsTo(context.network, 'meteor-development-group')
+        .filter(({ method, path }) => method === 'POST' && path === '/errors')
+        .map(({ body }) => body)
+    await expect.poll(errors, { timeout: 5000 }).toEqual([expect.stringContaining('A test error')])
 
     context.network.clear()
     await page.reload()

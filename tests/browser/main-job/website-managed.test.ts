@@ -4,11 +4,11 @@ import {
   contacted,
   countOf,
   errorsOf,
-  internet,
   noTraces,
   ownCookie,
   requestsTo,
   tracesOf,
+  useInternet,
   website,
 } from '../lib/main-job.ts'
 import {
@@ -26,7 +26,7 @@ import { expectRunning, googleAnalytics, intercom, vendors } from '../lib/main-j
 const address = `${website}/managed/`
 
 describeEngines('website without tags', (_engine, context) => {
-  beforeEach(() => context.answer(internet))
+  beforeEach(() => useInternet(context))
 
   it('asks nobody before the choice, nor after Reject all, nor after a reload', async () => {
     const page = await context.open(address)

@@ -4,10 +4,10 @@ import {
   contacted,
   countOf,
   errorsOf,
-  internet,
   ownCookie,
   requestsTo,
   tracesOf,
+  useInternet,
   website,
 } from '../lib/main-job.ts'
 import {
@@ -24,7 +24,7 @@ import { expectRunning, googleAnalytics, intercom, vendors } from '../lib/main-j
 const longerThanAReport = 3000
 
 describeEngines('website, withdrawal', (_engine, context) => {
-  beforeEach(() => context.answer(internet))
+  beforeEach(() => useInternet(context))
 
   const reportsSince = (vendor: string, since: number) =>
     expect.poll(() => requestsTo(context.network, vendor, since).length, { timeout: 8000 })

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { describeEngines, type Page, settled } from '../../harness/index.ts'
-import { contacted, errorsOf, internet, noTraces, ownCookie, tracesOf, website } from '../lib/main-job.ts'
+import { contacted, errorsOf, noTraces, ownCookie, tracesOf, useInternet, website } from '../lib/main-job.ts'
 import {
   answerBanner,
   banner,
@@ -32,7 +32,7 @@ async function readPage(page: Page): Promise<void> {
 }
 
 describeEngines('website', (_engine, context) => {
-  beforeEach(() => context.answer(internet))
+  beforeEach(() => useInternet(context))
 
   it('asks nobody, runs nothing and writes nothing before the choice', async () => {
     const page = await context.open(`${website}/`)

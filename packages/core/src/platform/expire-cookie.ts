@@ -7,7 +7,10 @@ import { writeCookie } from './document'
  */
 export function expireCookie(name: string): void {
   // Lives nowhere else, and Firefox complains of every attempt elsewhere. RFC 6265bis, section 4.1.3.
-  if (name.startsWith('__Host-')) return writeCookie(`${name}=; max-age=0; path=/; secure`)
+  if (name.startsWith('__Host-')) {
+    writeCookie(`${name}=; max-age=0; path=/; secure`)
+    return
+  }
   const labels = location.hostname.split('.')
   const folders = location.pathname.split('/')
   for (const domain of [

@@ -1,0 +1,63 @@
+import type { Vendor } from '@omono/consent'
+
+const vendor = (id: string, category: string, more: Partial<Vendor> = {}): Vendor => ({
+  id,
+  name: id[0]?.toUpperCase() + id.slice(1),
+  party: 'third',
+  category,
+  purposes: ['session-tracking'],
+  policyUrl: `https://${id}.example/privacy`,
+  scripts: [`cdn.${id}.example`],
+  hosts: [`${id}.example`],
+  cookies: { [`_${id}`]: '1 year', [`_${id}_*`]: '1 year' },
+  storage: { [`${id}.*`]: 'persistent' },
+  ...more,
+})
+
+/** One vendor of each category. */
+export const alpha = vendor('alpha', 'analytics')
+export const beta = vendor('beta', 'functional')
+export const gamma = vendor('gamma', 'marketing')
+export const delta = vendor('delta', 'analytics')
+export const base = vendor('base', 'necessary', { party: 'first' })
+
+export interface Parts {
+  /** In front of everything. */
+  readonly before?: string
+  /** Merged into the configuration. */
+  readonly config?: object
+  /** More attributes of the SDK's tag. */
+  readonly tag?: string
+  /** Instead of the SDK's tag. */
+  readonly sdk?: string
+  readonly head?: string
+  readonly body?: string
+  /** For the page's own scripts. */
+  readonly nonce?: string
+}
+
+const policy = { policyVersion: '1', policyUrl: '/cookies' }
+
+export const configBlock = (config: object = {}, nonce = '') =>
+  `<script type="application/json" data-omono="config"${nonce && ` nonce="${nonce}"`}>${JSON.stringify({
+    ...policy,
+    vendors: [base, alpha, beta, gamma],
+    ...config,
+  })}</script>`
+
+/** The page of a shop, with the SDK first in its head. */
+export function shop({
+  before = '',
+  config,
+  tag = '',
+  sdk,
+  head = '',
+  body = '',
+  nonce = '',
+}: Parts): string {
+  const nonceAttribute = nonce && ` nonce="${nonce}"`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">
+    <meta name="viewport" content="width=device-width">${before}${configBlock(config, nonce)}
+    ${sdk ?? `<script src="/omono-consent.js"${nonceAttribute} ${tag}></script>`}${head}</head>
+    <body>${body}<main id="main"><h1>Shop</h1><p>Goods</p><a id="link" href="#more">More</a></main></body></html>`
+}

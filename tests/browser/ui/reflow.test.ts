@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest'
+import { describeEngines } from '../../harness/index.ts'
+import { useTab } from '../lib/gate-tab.ts'
+import { banner } from '../lib/ui-hooks.ts'
+import { longPage, showSurface, surfaces } from '../lib/ui-surfaces.ts'
+
+/** Elements whose text is cut off, and pairs of controls that lie over one another. */
+const lost = (surface: string) => `(() => {
+  const surface = document.querySelector('${surface}')
+  const all = [surface, ...surface.querySelectorAll('*')].filter((element) => element.getClientRects().length)
+  const isCut = (element) => { const { overflowX, overflowY } = getComputedStyle(element)
+    return element.scrollWidth > element.clientWidth + 1 && overflowX !== 'visible' && overflowX !== 'auto'
+      || element.scrollHeight > element.clientHeight + 1 && overflowY !== 'visible' && overflowY !== 'auto'
+      || element.matches('button') && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) }
+  const buttons = all.filter((element) => element.matches('button')).map((element) => element.getBoundingClientRect())
+  const overlaps = buttons.filter((a, index) => buttons.some((b, other) => other > index
+    && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1))
+  return [...all.filter(isCut).map((element) => element.outerHTML.slice(0, 80)), ...overlaps]
+})()`
+const isWide = `document.documentElement.scrollWidth > document.documentElement.clientWidth`
+
+/** Whether the button can be brought into sight and hit, within one screen from where it starts. */
+const reach = (selector: string) => `(() => {
+  const button = document.querySelector('${selector}')
+  const from = scrollY
+  button.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  const { left, top, width, height } = button.getBoundingClientRect()
+  const isHit = button.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  return [isHit, Math.abs(scrollY - from) <= innerHeight, left >= 0 && left + width <= innerWidth]
+})()`
+
+describeEngines('reflow', (_engine, context) => {
+  const tab = useTab(context)
+
+  it.each([
+    [320, 256],
+    [320, 480],
+    [1280, 256],
+  ])('A-44 needs no sideways scrolling and keeps both answers in reach, at %i×%i', async (width, height) => {
+    await tab.page.setViewport(width, height)
+    await tab.open(longPage)
+    for (const surface of surfaces) {
+      await showSurface(tab, surface)
+      expect(await tab.page.evaluate(isWide)).toBe(false)
+      expect(await tab.page.evaluate(lost(surface()))).toEqual([])
+      for (const action of ['reject-all', 'accept-all']) {
+        expect([action, await tab.page.evaluate(reach(surface(action)))]).toEqual([
+          action,
+          [true, true, true],
+        ])
+      }
+    }
+    await tab.page.setViewport(1280, 800)
+  })
+
+  it('A-44 A-46 keeps both answers in reach when the text is twice as large', async () => {
+    await tab.page.setViewport(1280, 800)
+    await tab.open(longPage)
+    await tab.page.waitFor(banner())
+    const size = `parseFloat(getComputedStyle(document.querySelector('${banner()} p')).fontSize)`
+    const before = await tab.page.evaluate<number>(size)
+    await tab.page.evaluate(`document.documentElement.style.fontSize = '200%'`)
+    for (const surface of surfaces) {
+      await showSurface(tab, surface)
+      expect(await tab.page.evaluate(isWide)).toBe(false)
+      expect(await tab.page.evaluate(lost(surface()))).toEqual([])
+      for (const action of ['reject-all', 'accept-all']) {
+        expect([action, await tab.page.evaluate(reach(surface(action)))]).toEqual([
+          action,
+          [true, true, true],
+        ])
+      }
+    }
+    expect((await tab.page.evaluate<number>(size)) / before).toBeCloseTo(2, 1)
+  })
+
+  it.each([320, 1280])(
+    'A-45 loses nothing under the text spacing of the criterion, at %i px',
+    async (width) => {
+      await tab.page.setViewport(width, 720)
+      await tab.open(longPage)
+      await tab.run(`const sheet = new CSSStyleSheet()
+      sheet.replaceSync('*:not(#_#_) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p:not(#_#_) { margin-bottom: 2em !important }')
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]`)
+      for (const surface of surfaces) {
+        await showSurface(tab, surface)
+        expect(
+          await tab.page.evaluate(`getComputedStyle(document.querySelector('${surface()} p')).letterSpacing`),
+        ).not.toBe('normal')
+        expect(await tab.page.evaluate(lost(surface()))).toEqual([])
+        expect(await tab.page.evaluate(isWide)).toBe(false)
+      }
+      await tab.page.setViewport(1280, 800)
+    },
+  )
+})
