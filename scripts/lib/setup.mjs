@@ -1,10 +1,11 @@
 // Runs on a fresh machine: Node 20 or later, npm, and nothing installed. Built-in modules only.
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 export const root = new URL('../..', import.meta.url).pathname
-const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+// Not as packageManager in package.json: with that field, pnpm refuses a frozen lockfile that does not hold pnpm itself.
+const PNPM = 'pnpm@12.21.0'
 
 /** The workspace's own programs first, its Node 24 among them. */
 const env = { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + process.env.PATH }
@@ -18,11 +19,11 @@ export function run(command, args = [], options = {}) {
   })
 }
 
-/** Installs what the lockfile names, with the pnpm that package.json names. */
+/** Installs what the lockfile names, with one version of pnpm. */
 export async function install() {
   const code = await run('npx', [
     '--yes',
-    packageManager,
+    PNPM,
     'install',
     '--frozen-lockfile',
     '--prefer-offline',
