@@ -8,10 +8,11 @@ export type Report = (code: ProblemCode, subject: unknown, error?: unknown) => v
 export function createReport(onError?: (problem: Problem) => void): Report {
   const told = new Set<string>()
   return (code, subject, error = '') => {
-    const text = `[consent] ${code}: ${subject}`
+    const name = attempt(() => String(subject)) ?? ''
+    const text = `[consent] ${code}: ${name}`
     if (told.has(text)) return
     told.add(text)
     console.warn(__DEV__ ? `${text} ${advice[code]} See docs/messages.md#${code}` : text, error)
-    attempt(() => onError?.({ code, subject: String(subject), error }))
+    attempt(() => onError?.({ code, subject: name, error }))
   }
 }

@@ -57,8 +57,8 @@ export function settle<Id extends string>(config: Config<Id>, host: string, repo
     surface,
     vendors: [...vendors.values()],
     policy: { url: policy?.url, version: isPlain(policy?.version) ? policy.version : '0' },
-    days: days > 0 && days <= MAX_DAYS ? days : DAYS,
-    domain: domain && ('.' + host).endsWith('.' + domain) ? domain : '',
+    days: typeof days === 'number' && days > 0 && days <= MAX_DAYS ? days : DAYS,
+    domain: typeof domain === 'string' && domain && ('.' + host).endsWith('.' + domain) ? domain : '',
   }
   if (__DEV__) explain(config, settled, report)
   return settled
