@@ -79,12 +79,18 @@ const script = (name, output, isDevelopment) => ({
 const coreEntries = Object.fromEntries([
   ['index', 'packages/core/src/index.ts'],
   ['internal', 'packages/core/src/internal.ts'],
+  ['aliases', 'packages/core/src/aliases.ts'],
   ...vendors.map((vendor) => [`vendors/${vendor}`, `packages/core/src/vendors/${vendor}.ts`]),
 ])
+
+const serverEntry = { server: 'packages/core/src/server.ts' }
 
 export default [
   library('packages/core', coreEntries, false, ['js-cookie']),
   library('packages/core', coreEntries, true, ['js-cookie']),
+  // On its own: were they built together, what both use would become further files that every page loads.
+  library('packages/core', serverEntry, false, ['htmlparser2']),
+  library('packages/core', serverEntry, true, ['htmlparser2']),
   library('packages/ui', { index: 'packages/ui/src/index.ts' }, false, ['preact', '@omono/consent']),
   script('omono-consent', 'omono-consent', false),
   script('omono-consent', 'omono-consent.debug', true),

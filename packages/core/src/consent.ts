@@ -1,4 +1,5 @@
 import { erase } from './erase'
+import type { Automatic } from './gate/automatic/automatic'
 import { createGate, type Gate } from './gate/gate'
 import { createStart, type Start } from './gate/start'
 import { attempt } from './model/attempt'
@@ -52,6 +53,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   const choosable = vendors.filter(({ category }) => category !== 'necessary')
   let store: DecisionStore | undefined
   let gate: Gate | undefined
+  let automatic: Automatic | undefined
   let signal: (() => void) | undefined
   let decision: Decision | undefined
   let isPersisted = false
@@ -183,6 +185,8 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     withdraw: (id, origin) => choose((vendor) => (id && vendor.id !== id ? undefined : false), origin),
     reset: () => write(undefined),
     openPreferences: () => void draw('preferences'),
+    report: () => automatic?.report() ?? { events: [], undeclared: { hosts: [], cookies: [] } },
+    scan: (root) => void attempt(() => gate?.scan(root as unknown as ParentNode & Node)),
     subscribe: (listener) =>
       subscribers.add(listener as (change: Change) => void, current(idsOf(vendors, 'granted'))),
     whenGranted(id, start) {
@@ -200,7 +204,10 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     instances.set(name, consent)
     onOpenRequest(consent.openPreferences)
     // The gate watches from the start, so that it knows what came with the page.
-    gate = createGate(vendors, isGranted, config?.nonce ?? '', report)
+    const { nonce = '' } = config ?? {}
+    const page = { name, vendors, nonce, isGranted, isPersisted: () => isPersisted }
+    automatic = attempt(() => config?.gate?.(page)) as Automatic | undefined
+    gate = createGate(vendors, isGranted, nonce, report, automatic)
     whenActivated(start)
   }
   return consent

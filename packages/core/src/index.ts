@@ -1,17 +1,26 @@
+export { type AutomaticGateOptions, automaticGate } from './automatic-gate'
 export { createConsent } from './consent'
 export { configurable } from './model/configurable'
 export type {
+  Alias,
+  AutomaticGate,
   Category,
   Change,
   Config,
   Consent,
   Decision,
   Duration,
+  GateAction,
+  GateEvent,
+  GatePage,
+  GateReport,
+  Note,
   Origin,
   Outcome,
   Policy,
   Problem,
   Purpose,
+  ScanRoot,
   Source,
   Status,
   Step,

@@ -1,4 +1,5 @@
 import {
+  automaticGate,
   type Consent,
   cloudflare,
   cloudflareWebAnalytics,
@@ -12,7 +13,7 @@ import {
 } from '@omono/consent'
 import { currentScript, listen, selectAll } from '@omono/consent/internal'
 import { createUiLoader } from './load-ui'
-import { readOptions, toConfig } from './read-tag'
+import { readOptions, toConfig, toGateOptions } from './read-tag'
 
 /** The vendors of OMONO's policy, in its order; the site names any other. */
 const POLICY = [googleAnalytics, omono, intercom, cloudflare, meteorDevelopmentGroup, logrocket, dropbox]
@@ -25,6 +26,7 @@ const loadUi = createUiLoader(tag)
 const consent: Consent = createConsent({
   ...toConfig(options, [...POLICY, cloudflareWebAnalytics], POLICY),
   nonce,
+  gate: options.mode === 'declared' ? undefined : automaticGate(toGateOptions(options)),
   ui: async (consent, view) => (await loadUi()).show(consent, view, options),
 })
 

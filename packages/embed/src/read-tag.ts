@@ -1,4 +1,4 @@
-import type { Config, Vendor, VendorInput } from '@omono/consent'
+import type { Alias, AutomaticGateOptions, Config, Vendor, VendorInput } from '@omono/consent'
 
 /** The tag's `data-` attributes and the block of JSON under the same names; everything else is for the UI. */
 export interface TagOptions {
@@ -10,6 +10,12 @@ export interface TagOptions {
   readonly name?: string
   readonly domain?: string
   readonly days?: string | number
+  /** `declared`, `automatic` or `strict`. */
+  readonly mode?: string
+  /** Hosts. */
+  readonly allow?: string | readonly string[]
+  /** In the block of JSON. */
+  readonly aliases?: readonly Alias[]
   readonly [name: string]: unknown
 }
 
@@ -43,6 +49,16 @@ export const readOptions = (tag: HTMLScriptElement | undefined): TagOptions => (
   ...readBlock(),
 })
 
+const listOf = (list: unknown): readonly unknown[] =>
+  typeof list === 'string' ? list.split(/[\s,]+/).filter(Boolean) : Array.isArray(list) ? list : []
+
+/** What the gate is told. Whatever `mode` says that is not known, unmarked tags are held. */
+export const toGateOptions = ({ mode, allow, aliases }: TagOptions): AutomaticGateOptions => ({
+  strict: mode === 'strict',
+  allow: listOf(allow).map(String),
+  aliases: Array.isArray(aliases) ? aliases : [],
+})
+
 /** The configuration that `options` ask for. Ids are looked up among `known`; without any, all of `defaults` are meant. */
 export function toConfig(
   options: TagOptions,
@@ -52,17 +68,14 @@ export function toConfig(
   const { surface = 'website', name, domain, days, policyVersion = '', policyUrl = '', vendors } = options
   const toVendor = (input: VendorInput): Vendor => (typeof input === 'function' ? input() : input)
   const registry = new Map(known.map(toVendor).map((vendor) => [vendor.id, vendor]))
-  const wanted =
-    typeof vendors === 'string'
-      ? vendors.split(/[\s,]+/).filter(Boolean)
-      : (vendors ?? defaults.map(toVendor))
+  const wanted = listOf(vendors ?? defaults.map(toVendor))
   return {
     surface,
     name,
     domain,
     days: days ? Number(days) : undefined,
     policy: { version: policyVersion, url: policyUrl },
-    vendors: (Array.isArray(wanted) ? wanted : []).map((item: unknown) => {
+    vendors: wanted.map((item) => {
       const own = (typeof item === 'string' ? { id: item } : item) as Vendor
       const vendor = { ...registry.get(own?.id), ...own }
       const settings = own?.settings ?? (vendor.id && settingsOf(vendor, options))

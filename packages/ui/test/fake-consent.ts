@@ -119,6 +119,9 @@ export function createFakeConsent(options: FakeOptions = {}) {
       return tell({ decision, persisted: true, granted: [], withdrawn: {} })
     },
     openPreferences() {},
+
+    scan() {},
+    report: () => ({ events: [], undeclared: { hosts: [], cookies: [] } }),
     subscribe(listener) {
       listeners.add(listener)
       listener({ decision, persisted: true, granted: [], withdrawn: {} })

@@ -8,13 +8,17 @@ import { coversUrl } from './url-rule'
 export const DECLARED =
   ':is(script[type="text/plain"],iframe[data-src],img[data-src],link[data-href]):is([data-vendor],[data-category])'
 
-/** A declared element, once it is clear who may let it go. */
+/** An element that is held, once it is clear who may let it go. */
 export interface Held {
   readonly element: HTMLElement
-  /** The vendors that must all be granted: the one it names, or all of its category. */
+  /** The vendors that must all be granted. */
   readonly vendors: readonly Vendor[]
   /** Empty for an inline script. */
   readonly url: string
+  /** For what nobody declared: gives it what was kept back. Such a script goes on as the same element. */
+  readonly release?: () => void
+  /** And keeps it back again. */
+  readonly hold?: () => void
 }
 
 export const isScript = (element: Element) => element instanceof HTMLScriptElement
@@ -32,7 +36,8 @@ export const sourceOf = (element: HTMLElement): string =>
  */
 export function resolveHeld(element: HTMLElement, registry: readonly Vendor[]): Held | undefined {
   const { vendor: id, category } = element.dataset
-  const vendors = registry.filter((vendor) => (id ? vendor.id === id : vendor.category === category))
+  const categories = category?.split(' ')
+  const vendors = registry.filter((vendor) => (id ? vendor.id === id : categories?.includes(vendor.category)))
   const source = sourceOf(element)
   const isCode = isScript(element)
   if (!vendors.length) return undefined

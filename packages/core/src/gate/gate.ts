@@ -2,19 +2,26 @@ import { attempt } from '../model/attempt'
 import { listen, selectAll } from '../platform/document'
 import type { Report } from '../report'
 import type { Vendor } from '../types'
+import type { Automatic } from './automatic/automatic'
 import { DECLARED, type Held, isScript, resolveHeld, sourceOf } from './declared-element'
 import { createReleaseQueue } from './release-queue'
 import { readSettings, runSteps } from './steps'
-import { defineQueue, loadVendor } from './vendor-script'
+import { createLoader, defineQueue } from './vendor-script'
 
 export interface Gate {
   /** Runs the withdraw steps of vendors. Returns the ids of those whose code goes on until the page is reloaded. */
   withdraw(vendors: readonly Vendor[]): string[]
   /** Brings the page in line: the grant steps of `vendors`, then every element, then the scripts that the SDK loads. */
   grant(vendors: readonly Vendor[]): void
+  /** Holds and releases in a shadow tree as well. */
+  scan(root: ParentNode & Node): void
 }
 
 const attributeOf = (element: Element) => (element.localName === 'link' ? 'href' : 'src')
+
+const EVERYTHING = { childList: true, subtree: true }
+
+const declaredIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>(DECLARED)]
 
 /**
  * Holds every declared element, of the page and of what is added to it, and lets it go once, as soon as each vendor
@@ -25,20 +32,19 @@ export function createGate(
   isGranted: (id: string) => boolean,
   nonce: string,
   report: Report,
+  automatic?: Automatic,
 ): Gate {
   const isFree = ({ vendors }: Held) => vendors.every(({ id }) => isGranted(id))
   /** Elements that were let go. */
   const free = new WeakMap<Element, Held>()
   // A script that is withdrawn while the ones in front are loading is found again by the next grant.
   const queue = createReleaseQueue(isFree, ({ element }) => void free.delete(element), report)
+  const roots = new Set<ParentNode>()
   /** Elements that came with the page: whoever could write those could have written a script that runs. */
   const authored = new WeakSet<Element>()
   /** Inline scripts whose end the parser has not reached. */
   let unfinished: HTMLElement[] = []
-  /** Scripts that the SDK loads, once a page: whether they have run. */
-  const loads = new Map<string, Promise<boolean>>()
-  /** Vendors whose `ready` steps have run. */
-  const ready = new Set<string>()
+  const load = createLoader(isGranted, nonce, report)
   /** Vendors whose code runs on this page, with the settings that the site's own tags revealed. */
   const running = new Map<string, Vendor>()
 
@@ -46,7 +52,7 @@ export function createGate(
   const isInlineAllowed = (element: HTMLElement) => (nonce ? element.nonce === nonce : authored.has(element))
   const known = (vendor: Vendor) => running.get(vendor.id) ?? vendor
 
-  function noteScript({ vendors, url }: Held) {
+  function noteScript({ vendors, url }: Pick<Held, 'vendors' | 'url'>) {
     for (const vendor of vendors) {
       const { settings, script } = known(vendor)
       running.set(vendor.id, {
@@ -61,21 +67,25 @@ export function createGate(
     const scripts: Held[] = []
     for (const element of elements) {
       if (unfinished.includes(element)) continue
-      const held = free.get(element) ?? attempt(() => resolveHeld(element, registry))
-      if (!held || !(held.url || isInlineAllowed(element)))
+      const held =
+        free.get(element) ?? automatic?.get(element) ?? attempt(() => resolveHeld(element, registry))
+      if (!held || !(held.url || held.release || isInlineAllowed(element)))
         report('never-released', sourceOf(element) || element.dataset.vendor || element.dataset.category)
       else if (isFree(held) && !free.has(element)) {
         free.set(element, held)
+        automatic?.noteRelease(held)
         if (isScript(element)) {
           noteScript(held)
           scripts.push(held)
-        } else element.setAttribute(attributeOf(element), held.url)
+        } else if (held.release) held.release()
+        else element.setAttribute(attributeOf(element), held.url)
       } else if (!isFree(held) && free.has(element) && !isScript(element)) {
         // Outside the page, because there a frame that loses its address leaves an entry in the history. Its document
         // ends with this; the element stays, held again.
         const { parentNode, nextSibling } = element
         element.remove()
-        element.removeAttribute(attributeOf(element))
+        if (held.hold) held.hold()
+        else element.removeAttribute(attributeOf(element))
         parentNode?.insertBefore(element, nextSibling)
         free.delete(element)
       }
@@ -96,9 +106,11 @@ export function createGate(
     update(all)
   }
 
+  // Looks at what comes into the page before the observer below does.
+  automatic?.start(noteScript)
   add([...selectAll(DECLARED)], document.readyState !== 'complete')
   listen('readystatechange', () => add([], false))
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     // A form hides its own methods behind the names of its fields: such a node is left as it is.
     const foundIn = (node: Node) =>
       attempt(() => {
@@ -109,7 +121,8 @@ export function createGate(
       }) ?? []
     const added = records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(foundIn)) as HTMLElement[]
     if (added.length || unfinished.length) add(added, document.readyState === 'loading')
-  }).observe(document, { childList: true, subtree: true })
+  })
+  observer.observe(document, EVERYTHING)
 
   return {
     withdraw: (vendors) =>
@@ -120,23 +133,25 @@ export function createGate(
         })
         .map(({ id }) => id),
 
+    scan(root) {
+      roots.add(root)
+      observer.observe(root, EVERYTHING)
+      add(declaredIn(root), false)
+    },
+
     grant(vendors) {
       for (const vendor of vendors) {
         if (vendor.settings && vendor.queue) defineQueue(vendor.queue)
         runSteps(vendor.grant, known(vendor), report)
       }
-      update(selectAll(DECLARED))
+      update(
+        new Set([...selectAll(DECLARED), ...[...roots].flatMap(declaredIn), ...(automatic?.all() ?? [])]),
+      )
+      automatic?.follow()
       for (const vendor of vendors) {
         if (!vendor.settings) continue
-        const { id, script } = vendor
-        running.set(id, vendor)
-        const load = loads.get(id) ?? loadVendor(vendor, nonce, report)
-        loads.set(id, load)
-        load.then((hasRun) => {
-          if (!hasRun || !isGranted(id) || ready.has(id)) return
-          ready.add(id)
-          runSteps(script?.ready, vendor, report)
-        })
+        running.set(vendor.id, vendor)
+        load(vendor)
       }
     },
   }

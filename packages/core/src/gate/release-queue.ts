@@ -19,7 +19,7 @@ export function createReleaseQueue(
   async function run(key: string, queue: readonly Held[]) {
     for (const held of queue) {
       try {
-        const isDone = isFree(held) ? releaseScript(held.element as HTMLScriptElement, held.url) : keep(held)
+        const isDone = isFree(held) ? releaseScript(held) : keep(held)
         if (isDone && !(await isDone)) report('script-failed', held.url)
       } catch (error) {
         report('trusted-types', held.url, error)

@@ -1,5 +1,6 @@
 import { createScript } from '../platform/document'
 import { trust } from '../platform/trusted-types'
+import type { Held } from './declared-element'
 
 /** How long the scripts behind a script wait for it, in ms. */
 const PATIENCE = 10_000
@@ -7,7 +8,15 @@ const PATIENCE = 10_000
 /** Attributes that a released script keeps. The rest, `on…` and `nonce` among it, is nobody's to pass on. */
 const KEPT = /^(id|class|async|defer|crossorigin|integrity|referrerpolicy|fetchpriority|nomodule|data-.+)$/
 
-/** A script that runs when it is inserted, and a promise of whether it did: true, or false after an error or a long wait. */
+/** Whether a script that is about to run has: true, or false after an error or a long wait. */
+const hasRun = (script: HTMLScriptElement) =>
+  new Promise<boolean>((resolve) => {
+    script.addEventListener('load', () => resolve(true))
+    script.addEventListener('error', () => resolve(false))
+    setTimeout(resolve, PATIENCE, false)
+  })
+
+/** A script that runs when it is inserted, and a promise of whether it did. */
 export function freshScript(
   url: string,
   attributes: Iterable<readonly [name: string, value: string]>,
@@ -17,20 +26,24 @@ export function freshScript(
   for (const [name, value] of attributes) if (KEPT.test(name)) script.setAttribute(name, value)
   // The property: a policy sent as a header empties the attribute for everybody, and so it must stay.
   script.nonce = nonce
-  const isDone = new Promise<boolean>((resolve) => {
-    script.onload = () => resolve(true)
-    script.onerror = () => resolve(false)
-    setTimeout(resolve, PATIENCE, false)
-  })
+  const isDone = hasRun(script)
   if (url) script.src = trust('createScriptURL', url)
   return { script, isDone }
 }
 
 /**
- * Runs a held script in its place. Changing `type` never starts one; only a fresh element runs. Returns a promise
- * when the scripts behind it must wait.
+ * Runs a held script in its place. Changing `type` never starts one: only a fresh element runs, or one that was kept
+ * from its address until now. Returns a promise when the scripts behind it must wait.
  */
-export function releaseScript(held: HTMLScriptElement, url: string): Promise<boolean> | undefined {
+export function releaseScript({ element, url, release }: Held): Promise<boolean> | undefined {
+  const held = element as HTMLScriptElement
+  // Every inserted script is async. Were it not, the browser would make it wait for those of other vendors too.
+  const isWaitedFor = url && !held.hasAttribute('async')
+  if (url && release) {
+    const isDone = hasRun(held)
+    release()
+    return isWaitedFor ? isDone : undefined
+  }
   const attributes = [...held.attributes].map(({ name, value }) => [name, value] as const)
   const { script, isDone } = freshScript(url, attributes, held.nonce)
   if (held.dataset.type === 'module') script.type = 'module'
@@ -39,6 +52,5 @@ export function releaseScript(held: HTMLScriptElement, url: string): Promise<boo
   for (const type of ['load', 'error'])
     script.addEventListener(type, () => held.dispatchEvent(new Event(type)))
   held.replaceWith(script)
-  // Every inserted script is async. Were it not, the browser would make it wait for those of other vendors too.
-  return url && !held.hasAttribute('async') ? isDone : undefined
+  return isWaitedFor ? isDone : undefined
 }

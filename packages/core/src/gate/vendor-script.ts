@@ -2,7 +2,7 @@ import { selectAll } from '../platform/document'
 import type { Report } from '../report'
 import type { Vendor } from '../types'
 import { freshScript } from './script'
-import { fillIn } from './steps'
+import { fillIn, runSteps } from './steps'
 import { coversUrl } from './url-rule'
 
 /** Defines the global function that keeps a vendor's calls in its `q`, as the vendor's own snippet would. */
@@ -17,7 +17,7 @@ export function defineQueue(name: string): void {
 }
 
 /** Loads the script of a vendor whose settings the site has given. Resolves to whether it has run. */
-export async function loadVendor(vendor: Vendor, nonce: string, report: Report): Promise<boolean> {
+async function loadVendor(vendor: Vendor, nonce: string, report: Report): Promise<boolean> {
   try {
     const { script: { src = '', attributes = {} } = {}, settings, scripts = [] } = vendor
     const url = new URL(fillIn(src, settings))
@@ -31,5 +31,22 @@ export async function loadVendor(vendor: Vendor, nonce: string, report: Report):
   } catch (error) {
     report('bad-settings', vendor.id, error)
     return false
+  }
+}
+
+/** Loads scripts of vendors, each once a page, and runs their `ready` steps once, while they are granted. */
+export function createLoader(isGranted: (id: string) => boolean, nonce: string, report: Report) {
+  const loads = new Map<string, Promise<boolean>>()
+  const ready = new Set<string>()
+
+  return (vendor: Vendor): void => {
+    const { id, script } = vendor
+    const load = loads.get(id) ?? loadVendor(vendor, nonce, report)
+    loads.set(id, load)
+    load.then((hasRun) => {
+      if (!hasRun || !isGranted(id) || ready.has(id)) return
+      ready.add(id)
+      runSteps(script?.ready, vendor, report)
+    })
   }
 }

@@ -22,3 +22,7 @@ export const createScript = () =>
 
 export const selectAll = (selector: string): NodeListOf<HTMLElement> =>
   Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>
+
+/** What relative URLs of the page are relative to. */
+export const baseUri = (): string =>
+  Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get?.call(document)

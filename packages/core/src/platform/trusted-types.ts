@@ -1,4 +1,5 @@
-const rules = { createScript: (text: string) => text, createScriptURL: (url: string) => url }
+const same = (text: string) => text
+const rules = { createScript: same, createScriptURL: same, createHTML: same }
 let policy: typeof rules | undefined
 
 /**

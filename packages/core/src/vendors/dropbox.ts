@@ -23,6 +23,7 @@ export const dropbox = /* @__PURE__ */ configurable(
       lid: 'unknown',
       jar: 'unknown',
     },
+    snippets: ['Dropbox.create', 'Dropbox.embed('],
     script: {
       src: 'https://www.dropbox.com/static/api/2/dropins.js',
       attributes: { id: 'dropboxjs', 'data-app-key': '{{appKey}}' },

@@ -44,6 +44,7 @@ export const logrocket = /* @__PURE__ */ configurable(
       '*-_lr_hb_-*': 'unknown',
       '*-_lr_uf_-*': 'unknown',
     },
+    snippets: ['LogRocket.init('],
     script: {
       src: 'https://cdn.logr-in.com/LogRocket.min.js',
       ready: [['call', 'LogRocket.init', '{{appId}}']],

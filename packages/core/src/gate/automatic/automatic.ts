@@ -1,0 +1,114 @@
+import { attempt } from '../../model/attempt'
+import { rulesOf } from '../../model/content-security-policy'
+import { listen, selectAll } from '../../platform/document'
+import type { Alias, GatePage, GateReport, Note } from '../../types'
+import type { Held } from '../declared-element'
+import { applyAliases } from './alias'
+import { createCurtain } from './curtain'
+import { createDeniedUrls, NOWHERE } from './denied-urls'
+import { interceptElements } from './intercept-elements'
+import { interceptMarkup } from './intercept-markup'
+import { interceptRequests } from './intercept-requests'
+import { helpLateScripts } from './late'
+import { createUnmarked, isScript } from './unmarked'
+import { LOADING, watch } from './watch'
+import { interceptWorkers } from './workers'
+
+export interface Automatic {
+  /** From here on, whatever the page and its scripts load is judged first. Tells of vendors' scripts that run. */
+  start(onRun: (script: Pick<Held, 'vendors' | 'url'>) => void): void
+  /** What is held of `element`, if somebody may let it go. */
+  get(element: Element): Held | undefined
+  /** Every element in a document that is held or was, after a new look at what loaded while it might. */
+  all(): HTMLElement[]
+  /** An element was let go. */
+  noteRelease(held: Held): void
+  /** Brings the policy of strict mode in line. */
+  follow(): void
+  report(): GateReport
+}
+
+/** Holds what the registry knows, whoever loads it and however. `allow`: strict mode, with these hosts. */
+export function createAutomatic(
+  page: GatePage,
+  allow: readonly string[] | undefined,
+  aliases: readonly Alias[],
+  note: Note,
+  guard: (realm: object) => void,
+): Omit<Automatic, 'report'> {
+  const { vendors, isGranted, isPersisted } = page
+  const urls = createDeniedUrls(page)
+  const unmarked = createUnmarked(page, urls, note)
+  const realms = new WeakSet<object>()
+  // After everything that the decision brings with it; and not for a decision that would be forgotten with the page.
+  const reload = () => void (isPersisted() && setTimeout(() => location.reload()))
+  const draw = allow && createCurtain(allow, reload)
+
+  /** What a function is given instead of a URL that it may not ask for. */
+  function refuse(value: unknown, kind: string): unknown {
+    if (Array.isArray(value)) return value.map((item) => refuse(item, kind))
+    const { url, iceServers } = Object(value) as { url?: unknown; iceServers?: unknown }
+    const text = String(iceServers ? JSON.stringify(iceServers) : (url ?? value))
+    const vendor = urls.deniedIn(text)
+    if (!vendor) return value
+    note('refused', vendor, kind, text)
+    // Where WebKit refuses a port, it does not tell an event source; this answer is one for nobody.
+    return iceServers ? {} : kind === 'EventSource' ? 'data:,' : urls.defuse(text)
+  }
+
+  /** What workers may not contact, by host and path. */
+  const deniedRules = () =>
+    vendors
+      .filter(({ id }) => !isGranted(id))
+      .flatMap(rulesOf)
+      .map((rule) => {
+        const { hostname, pathname } = new URL('https://' + rule)
+        return [hostname, pathname] as const
+      })
+
+  return {
+    start(onRun) {
+      /** Scripts that nobody holds have run, or run now. */
+      function pass(script: HTMLElement) {
+        const vendor = isScript(script) && unmarked.pass(script)
+        if (vendor) onRun({ vendors: [vendor], url: script.src })
+      }
+      const { flush, observe } = watch((element) => {
+        applyAliases(element, aliases)
+        unmarked.hold(element)
+        // An inline script may not be whole yet.
+        if (element.hasAttribute('src') || document.readyState !== 'loading') pass(element)
+      })
+      const enter = (realm: Window & typeof globalThis) => {
+        if (realms.has(realm)) return
+        realms.add(realm)
+        // Each on its own: a page may have frozen one of them.
+        attempt(() => guard(realm))
+        attempt(() => interceptElements(realm, unmarked, enterFrame, observe))
+        attempt(() => interceptMarkup(realm, urls, unmarked, enterFrame, flush))
+        attempt(() => interceptRequests(realm, refuse))
+        attempt(() => interceptWorkers(realm, deniedRules, NOWHERE))
+      }
+      // A frame of another origin lets nobody look at its document.
+      const enterFrame = (frame: Element) =>
+        void attempt(() => {
+          const { contentWindow } = frame as HTMLIFrameElement
+          if (contentWindow?.document) enter(contentWindow as Window & typeof globalThis)
+        })
+      if (aliases.length) for (const element of selectAll(LOADING)) applyAliases(element, aliases)
+      for (const script of selectAll('script')) pass(script)
+      listen('readystatechange', () => selectAll('script').forEach(pass))
+      enter(window)
+      attempt(() => helpLateScripts(window))
+    },
+    get: unmarked.get,
+    all() {
+      for (const element of selectAll(LOADING)) if (!isScript(element)) unmarked.hold(element)
+      return unmarked.all()
+    },
+    noteRelease: ({ vendors, element, url }) => {
+      for (const vendor of vendors) note('released', vendor, element.localName, url)
+    },
+    follow: () => draw?.(vendors.filter(({ id }) => isGranted(id))),
+  }
+}

@@ -1,0 +1,25 @@
+import { policyFor } from '../../model/content-security-policy'
+import { selectAll } from '../../platform/document'
+import type { Vendor } from '../../types'
+
+/**
+ * Strict mode: the browser itself refuses whatever is not the site's own, allowed, or granted. Returns what brings this
+ * about for the vendors that are granted. No policy can be lifted from a living document or made wider: that takes a new
+ * one, and `reload` asks for it. A narrower one takes effect at once, beside the one before.
+ */
+export function createCurtain(
+  allow: readonly string[],
+  reload: () => void,
+): (granted: readonly Vendor[]) => void {
+  let inside: readonly Vendor[] | undefined
+  return (granted) => {
+    const before = inside ?? granted
+    if (granted.some((vendor) => !before.includes(vendor))) return reload()
+    if (inside && granted.length === before.length) return
+    inside = granted
+    const meta = document.createElement('meta')
+    meta.httpEquiv = 'Content-Security-Policy'
+    meta.content = policyFor(granted, allow)
+    selectAll('head')[0]?.append(meta)
+  }
+}

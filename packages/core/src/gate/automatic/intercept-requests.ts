@@ -1,0 +1,45 @@
+import { type Fn, ownerOf, wrap } from '../../platform/wrap'
+
+/** What contacts the URL that it is given: whose it is, its name, and which argument holds the URL. */
+const REQUESTS: readonly (readonly [owner: string, name: string, position: number])[] = [
+  ['', 'fetch', 0],
+  ['', 'fetchLater', 0],
+  ['', 'WebSocket', 0],
+  ['', 'WebTransport', 0],
+  ['', 'EventSource', 0],
+  ['', 'Worker', 0],
+  ['', 'SharedWorker', 0],
+  ['', 'Audio', 0],
+  ['', 'FontFace', 1],
+  ['', 'RTCPeerConnection', 0],
+  ['Navigator', 'sendBeacon', 0],
+  ['XMLHttpRequest', 'open', 1],
+  ['Worklet', 'addModule', 0],
+  ['Cache', 'add', 0],
+  ['Cache', 'addAll', 0],
+  ['CSSStyleSheet', 'insertRule', 0],
+  ['CSSStyleSheet', 'replace', 0],
+  ['CSSStyleSheet', 'replaceSync', 0],
+  ['CSSStyleDeclaration', 'setProperty', 1],
+]
+
+/** Every function that makes a request, told a URL that leads nowhere where its own may not be asked for. */
+export function interceptRequests(realm: object, refuse: (value: unknown, name: string) => unknown): void {
+  for (const [owner, name, position] of REQUESTS) {
+    const guard = (args: unknown[]) => {
+      const guarded = [...args]
+      if (position in args) guarded[position] = refuse(args[position], name)
+      return guarded
+    }
+    // A proxy is the native function to whoever looks at it.
+    wrap(
+      ownerOf(realm, owner),
+      name,
+      (native: Fn) =>
+        new Proxy(native, {
+          apply: (target, self, args) => Reflect.apply(target, self, guard(args)),
+          construct: (target, args, newTarget) => Reflect.construct(target, guard(args), newTarget),
+        }),
+    )
+  }
+}

@@ -1,0 +1,70 @@
+import { attempt } from '../../model/attempt'
+import { declaredNames } from '../../model/glob'
+import { currentScript, readCookies } from '../../platform/document'
+import type { GateEvent, GateReport, Note, Vendor } from '../../types'
+import { createVendorOfUrl } from '../vendor-of-url'
+
+/** How many events are remembered; the oldest go first. */
+const REMEMBERED = 500
+
+/** The script that runs now or, in what runs later, the one that set it off. */
+function initiator(): string {
+  const script = currentScript()
+  const callers = new Error().stack?.match(/https?:\S+?(?=:\d+:\d+)/g)
+  return (script instanceof HTMLScriptElement && script.src) || (callers?.pop() ?? '')
+}
+
+export interface Record {
+  readonly note: Note
+  report(): GateReport
+}
+
+/** What the gate did, kept in memory and told to the page as `omono:gate` events; and what nobody declared. */
+export function createRecord(registry: readonly Vendor[], allow: readonly string[], own: string): Record {
+  const events: GateEvent[] = []
+  const refusedHosts = new Set<string>()
+  const vendorOf = createVendorOfUrl([
+    ...registry,
+    { id: '', name: '', party: 'first', category: '', purposes: [], hosts: [location.hostname, ...allow] },
+  ])
+
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+    const url = attempt(() => new URL(blockedURI))
+    if (url?.host) refusedHosts.add(url.href)
+  })
+
+  return {
+    note(action, vendor, kind, what) {
+      const detail = { action, vendor: vendor.id, kind, what, by: initiator(), time: Date.now() }
+      events.push(detail)
+      events.splice(0, events.length - REMEMBERED)
+      // Later, so that nobody who listens is in the middle of what is judged.
+      queueMicrotask(() =>
+        Document.prototype.dispatchEvent.call(document, new CustomEvent('omono:gate', { detail })),
+      )
+    },
+    report() {
+      const hosts = new Map<string, string>()
+      const seen = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+      for (const [address, kind] of [
+        ...seen.map(({ name, initiatorType }) => [name, initiatorType] as const),
+        ...[...refusedHosts].map((name) => [name, 'policy'] as const),
+      ]) {
+        const url = attempt(() => new URL(address))
+        if (url?.host && !vendorOf(url)) hosts.set(url.host, kind)
+      }
+      const names = (attempt(readCookies) ?? []).map(([name = '']) => name).filter(Boolean)
+      const declared = registry.flatMap(({ cookies, keeps }) =>
+        declaredNames({ ...cookies, ...keeps }, names),
+      )
+      const known = new Set([...declared, own, '__Host-' + own])
+      return {
+        events: [...events],
+        undeclared: {
+          hosts: [...hosts].map(([host, kind]) => ({ host, kind })),
+          cookies: names.filter((name) => !known.has(name)),
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { matchesGlob } from '../model/glob'
+import { type Fn, ownerOf, wrap, wrapSetter } from '../platform/wrap'
+import type { Note, Vendor } from '../types'
+
+/** A declared name: compared as a whole, or after its part in front of the first star. */
+type Pattern = readonly [head: string, glob: string, vendor: Vendor]
+
+const patternsOf = (registry: readonly Vendor[], declared: 'cookies' | 'storage'): Pattern[] =>
+  registry.flatMap((vendor) =>
+    Object.keys(vendor[declared] ?? {}).map((glob) => [glob.split('*')[0] ?? '', glob, vendor] as const),
+  )
+
+/** Whether a cookie line takes a cookie away. Anybody may. */
+const isRemoval = (line: string) => {
+  const [, age, date = ''] = /;\s*(?:max-age\s*=\s*(-?\d+)|expires\s*=\s*([^;]+))/i.exec(line) ?? []
+  return age === undefined ? Date.parse(date) <= Date.now() : Number(age) <= 0
+}
+
+/**
+ * Refuses writes of names that belong to vendors who are not granted, whoever writes them. A value put into a storage
+ * as a plain property (`localStorage.name = …`) is beyond a script's reach.
+ */
+export function createWriteGuard(
+  registry: readonly Vendor[],
+  isGranted: (id: string) => boolean,
+  note: Note,
+): (realm: object) => void {
+  const cookies = patternsOf(registry, 'cookies')
+  const stored = patternsOf(registry, 'storage')
+
+  function isRefused(patterns: readonly Pattern[], name: string, kind: string): boolean {
+    const owners = patterns.filter(([head, glob]) => name.startsWith(head) && matchesGlob(glob, name))
+    const [, , vendor] = owners[0] ?? []
+    if (!vendor || owners.some(([, , owner]) => isGranted(owner.id))) return false
+    note('refused', vendor, kind, name)
+    return true
+  }
+
+  return (realm) => {
+    wrapSetter(
+      ownerOf(realm, 'Document'),
+      'cookie',
+      (native) =>
+        function (line) {
+          const text = String(line)
+          const name = text.split('=', 1)[0]?.trim() ?? ''
+          if (isRemoval(text) || !isRefused(cookies, name, 'cookie')) native.call(this, text)
+        },
+    )
+    wrap(
+      ownerOf(realm, 'CookieStore'),
+      'set',
+      (native): Fn =>
+        async function (cookie, value) {
+          const name = String(cookie?.name ?? cookie)
+          if (!isRefused(cookies, name, 'cookie'))
+            await native.call(this, cookie, ...(value === undefined ? [] : [value]))
+        },
+    )
+    wrap(
+      ownerOf(realm, 'Storage'),
+      'setItem',
+      (native): Fn =>
+        function (name, value) {
+          if (!isRefused(stored, String(name), 'storage')) native.call(this, name, value)
+        },
+    )
+  }
+}

@@ -1,0 +1,242 @@
+import { expect, it } from 'vitest'
+import { describeEngines } from '../../harness/index.ts'
+import { alpha, base, beta, gamma, shop } from '../lib/gate-page.ts'
+import { mark } from '../lib/gate-server.ts'
+import { useTab } from '../lib/gate-tab.ts'
+
+const url = (path: string) => `https://cdn.alpha.example${path}`
+/** What keeps the scanners from fetching ahead: they read it, the parser never does. */
+const phantom =
+  `<script>document.write('<!--')</script><meta http-equiv="Content-Security-Policy"` +
+  ` content="default-src 'self' 'unsafe-inline' data: blob: https://allowed.example"><template><!-- -->`
+
+const scripts = [
+  `<script src="${url('/sync.js')}"></script>`,
+  `<script>${mark('own inline')}</script>`,
+  `<script async src="${url('/async.js')}"></script>`,
+  `<script defer src="${url('/defer.js')}"></script>`,
+  `<script type="module" src="${url('/module.js')}"></script>`,
+  `<script src="/own.js?vendor"></script>`,
+  `<script src="https://allowed.example/allowed.js"></script>`,
+].join('')
+const dynamic = [
+  `<script>{const s = document.createElement('script'); s.src = '${url('/dynamic.js')}'; document.head.appendChild(s)}</script>`,
+  `<script>document.write('<script src="${url('/written.js')}"></scr' + 'ipt>')</script>`,
+  `<script src="${url('/last.js')}"></script>`,
+].join('')
+const own = ['own inline', '/own.js', '/allowed.js']
+const vendors = ['/sync.js', '/dynamic.js', '/written.js', '/last.js', '/async.js', '/defer.js', '/module.js']
+
+describeEngines('automatic gate', (_engine, context) => {
+  const tab = useTab(context)
+  const open = (parts: Parameters<typeof shop>[0]) =>
+    tab.open(shop({ ...parts, head: phantom + (parts.head ?? '') }))
+  const accept = () => tab.page.evaluate('void omonoConsent.acceptAll()')
+
+  it('holds scripts that nobody marked, and runs each once when it may, in the order of the page', async () => {
+    await open({ head: scripts, body: dynamic })
+    await tab.until(`ran.includes('/allowed.js')`)
+    expect(await tab.requests()).toEqual(['allowed.example/allowed.js'])
+    expect(await tab.ran()).toEqual(own)
+    await accept()
+    await tab.until(`ran.length === ${own.length + vendors.length}`)
+    const ran = await tab.ran()
+    expect([...ran].sort()).toEqual([...own, ...vendors].sort())
+    const waiting = ran.filter((name) => vendors.includes(name) && !/async|dynamic/.test(name))
+    expect(waiting).toEqual(['/sync.js', '/written.js', '/last.js', '/defer.js', '/module.js'])
+    expect(await tab.errors()).toEqual([])
+  })
+
+  it('leaves what was granted on an earlier visit to the browser, and holds it again after a withdrawal', async () => {
+    await open({ head: scripts, body: `<iframe src="${url('/frame')}"></iframe>` })
+    await accept()
+    await tab.page.reload()
+    await tab.until(`window.ran?.includes('/module.js')`)
+    const ran = (await tab.ran()).filter((name) => name !== '/async.js')
+    expect(ran).toEqual(['/sync.js', 'own inline', '/own.js', '/allowed.js', '/defer.js', '/module.js'])
+    await tab.page.evaluate(`void omonoConsent.withdraw('alpha')`)
+    expect(await tab.page.evaluate(`document.querySelector('iframe').src`)).toBe('')
+    expect(
+      await tab.page.evaluate(`fetch('${url('/after.txt')}').then(() => 'asked', () => 'refused')`),
+    ).toBe('refused')
+    context.network.clear()
+    await tab.page.reload()
+    await tab.until(`window.ran?.includes('/allowed.js')`)
+    expect(await tab.requests()).toEqual(['allowed.example/allowed.js'])
+  })
+
+  it('refuses requests in the manner of the function that is asked, and remembers who asked', async () => {
+    await open({ body: `<script src="/asks.js?vendor"></script>` })
+    const ask = `
+      const asked = {}
+      const settle = (name, promise) => Promise.race([promise.then(() => asked[name] = 'answered', () => asked[name] = 'failed'), new Promise((done) => setTimeout(done, 2000))])
+      await settle('fetch', fetch('${url('/fetch')}'))
+      await settle('xhr', new Promise((ok, no) => { const x = new XMLHttpRequest(); x.open('GET', '${url('/xhr')}'); x.onload = ok; x.onerror = no; x.send() }))
+      await settle('image', new Promise((ok, no) => { const i = new Image(); i.onload = ok; i.onerror = no; i.src = '${url('/image.svg')}'; setTimeout(no, 300) }))
+      await settle('events', new Promise((ok, no) => { const e = new EventSource('${url('/events')}'); e.onopen = ok; e.onerror = () => { e.close(); no() } }))
+      navigator.sendBeacon('${url('/beacon')}', 'x')
+      await settle('own', fetch('/own.js?vendor'))
+      await settle('other', fetch('https://allowed.example/allowed.js'))
+      return asked`
+    expect(await tab.run(ask)).toEqual({
+      fetch: 'failed',
+      xhr: 'failed',
+      image: 'failed',
+      events: 'failed',
+      own: 'answered',
+      other: 'answered',
+    })
+    expect(await tab.requests()).toEqual(['allowed.example/allowed.js'])
+    const { events } = await tab.page.evaluate<{
+      events: { action: string; kind: string; vendor: string }[]
+    }>('omonoConsent.report()')
+    const told = events.map(({ action, kind, vendor }) => [action, kind, vendor].join(' '))
+    expect(told).toEqual([
+      'refused fetch alpha',
+      'refused open alpha',
+      'held img alpha',
+      'refused EventSource alpha',
+      'refused sendBeacon alpha',
+    ])
+  })
+
+  it('refuses writes of names that belong to a vendor, lets the others pass, and lets anybody clear away', async () => {
+    await open({})
+    const write = `
+      document.cookie = '_alpha=1; path=/'
+      document.cookie = '_alpha_x=1; path=/'
+      document.cookie = 'basket=7; path=/'
+      localStorage.setItem('alpha.id', '1')
+      localStorage.setItem('basket', '7')
+      sessionStorage.setItem('alpha.id', '1')
+      return [document.cookie, Object.keys(localStorage), Object.keys(sessionStorage)]`
+    expect(await tab.run(write)).toEqual(['basket=7', ['basket'], []])
+    await accept()
+    const [cookies, stored] = (await tab.run(write)) as [string, string[]]
+    expect(cookies).toContain('_alpha=1')
+    expect(stored).toContain('alpha.id')
+    await tab.page.evaluate('void omonoConsent.rejectAll()')
+    expect(await tab.page.evaluate('document.cookie')).not.toContain('_alpha')
+    await tab.run(`document.cookie = 'basket=; max-age=0; path=/'`)
+    expect(await tab.page.evaluate('document.cookie')).not.toContain('basket')
+  })
+
+  it('gives late scripts what they wait for: the events of loading, and a place to write', async () => {
+    const late = `
+      document.addEventListener('DOMContentLoaded', () => ${mark('dom').slice(0, -1)})
+      addEventListener('load', () => ${mark('load').slice(0, -1)})
+      window.onload = () => ${mark('onload').slice(0, -1)}
+      document.write('<p id="writ'); document.write('ten">written</p>')`
+    const snippet = { ...alpha, snippets: ['LATE'] }
+    await open({
+      config: { vendors: [base, snippet, beta, gamma] },
+      body: `<div id="place"><script>/* LATE */${late}</script></div>`,
+    })
+    expect(await tab.ran()).toEqual([])
+    await accept()
+    await tab.until(`window.ran?.length === 3`)
+    expect(await tab.ran()).toEqual(['dom', 'load', 'onload'])
+    expect(await tab.page.evaluate(`document.querySelector('#place > #written')?.textContent`)).toBe(
+      'written',
+    )
+    expect(await tab.page.evaluate(`!!document.querySelector('h1')`)).toBe(true)
+  })
+
+  it('leaves alone what the site takes the responsibility for', async () => {
+    await open({ head: `<script data-omono-ignore src="${url('/ignored.js')}"></script>` })
+    await tab.until(`window.ran?.includes('/ignored.js')`)
+  })
+
+  it('takes the marks of another consent manager for its own, if it is asked to', async () => {
+    const aliases = [
+      {
+        selector: '[data-cookieconsent]',
+        attribute: 'data-cookieconsent',
+        meanings: { statistics: 'analytics', marketing: 'marketing' },
+        source: 'data-cookieblock-src',
+      },
+    ]
+    const both = [...'ab'].map(
+      (name) =>
+        `<script type="text/plain" data-cookieconsent="${name === 'a' ? 'statistics' : 'statistics,marketing'}" src="${url(`/${name}.js`)}"></script>`,
+    )
+    await open({
+      config: { aliases },
+      body:
+        both.join('') +
+        `<iframe data-cookieconsent="statistics" data-cookieblock-src="${url('/f')}"></iframe>`,
+    })
+    expect(await tab.requests()).toEqual([])
+    await tab.page.evaluate('void omonoConsent.decide({ alpha: true })')
+    await tab.requested('cdn.alpha.example/a.js', 'cdn.alpha.example/f')
+    await accept()
+    await tab.until(`ran.includes('/b.js')`)
+  })
+
+  it('scans a shadow tree that it is told of, and follows what comes into it', async () => {
+    await open({ body: '<div id="host"></div>' })
+    await tab.run(`
+      const root = document.querySelector('#host').attachShadow({ mode: 'closed' })
+      root.innerHTML = '<img data-vendor="alpha" data-src="${url('/one.svg')}">'
+      omonoConsent.scan(root)
+      root.append(Object.assign(document.createElement('img'), { src: '${url('/two.svg')}' }))`)
+    expect(await tab.requests()).toEqual([])
+    await accept()
+    await tab.requested('cdn.alpha.example/one.svg', 'cdn.alpha.example/two.svg')
+  })
+
+  it('F-22 holds through a hundred swaps of the body, and runs what it lets go once', async () => {
+    await open({ body: `<script src="${url('/once.js')}"></script><p>Turbo</p>` })
+    await tab.run(`
+      for (let i = 0; i < 100; i += 1) {
+        const body = document.body.cloneNode(true)
+        for (const old of body.querySelectorAll('script')) {
+          const fresh = document.createElement('script')
+          for (const { name, value } of old.attributes) fresh.setAttribute(name, value)
+          old.replaceWith(fresh)
+        }
+        document.body.replaceWith(body)
+        if (i % 10 === 0) await new Promise((done) => setTimeout(done))
+      }`)
+    expect(await tab.requests()).toEqual([])
+    await accept()
+    await tab.until(`window.ran?.includes('/once.js')`)
+    expect(await tab.requests()).toEqual(['cdn.alpha.example/once.js'])
+    expect(await tab.ran()).toEqual(['/once.js'])
+  })
+
+  it('reports hosts and cookies that nobody declared', async () => {
+    await open({ head: '<script src="https://stranger.example/s.js"></script>' })
+    await tab.until(`window.ran?.includes('/s.js')`)
+    await tab.run(`document.cookie = 'stranger=1; path=/'`)
+    const { undeclared } = await tab.page.evaluate<{ undeclared: object }>('omonoConsent.report()')
+    expect(undeclared).toEqual({
+      hosts: [{ host: 'stranger.example', kind: 'script' }],
+      cookies: ['stranger'],
+    })
+  })
+})
+
+describeEngines('strict mode', (_engine, context) => {
+  const tab = useTab(context)
+  const strict = { tag: 'data-mode="strict" data-allow="allowed.example"' }
+
+  it('has the browser refuse everybody else, and reloads once when somebody is let in', async () => {
+    const body =
+      `<script src="https://allowed.example/allowed.js"></script><script src="${url('/a.js')}"></script>` +
+      `<img src="https://stranger.example/p.svg" alt="">`
+    await tab.open(shop({ ...strict, body }))
+    await tab.until(`window.ran?.includes('/allowed.js')`)
+    expect(
+      await tab.page.evaluate(`fetch('https://stranger.example/x').then(() => 'asked', () => 'refused')`),
+    ).toBe('refused')
+    await tab.run('window.before = true; setTimeout(() => omonoConsent.acceptAll(), 200)')
+    await tab.until(`!window.before && window.ran?.includes('/a.js')`)
+    await tab.run('window.before = true')
+    await tab.page.evaluate(`void omonoConsent.withdraw('alpha')`)
+    expect(await tab.page.evaluate(`fetch('${url('/x')}').then(() => 'asked', () => 'refused')`)).toBe(
+      'refused',
+    )
+    expect(await tab.page.evaluate('window.before')).toBe(true)
+  })
+})
