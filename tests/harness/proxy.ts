@@ -15,6 +15,8 @@ export type NetResponse = {
   status?: number
   headers?: Record<string, string | string[] | undefined>
   body?: string | Buffer
+  /** Instead of a body: what is sent piece by piece, where a number is a pause in milliseconds. */
+  pieces?: readonly (string | Buffer | number)[]
   /** Milliseconds before the answer starts. */
   delay?: number
   /** Never answers. */
@@ -98,7 +100,9 @@ export async function createNetwork(firstHandler: NetHandler): Promise<Network> 
       'cache-control': 'no-store',
       ...lowerCased(answer.headers),
     })
-    response.end(request.method === 'HEAD' ? undefined : answer.body)
+    const hasBody = request.method !== 'HEAD'
+    if (hasBody && answer.pieces) await sendPieces(response, answer.pieces)
+    response.end(hasBody ? answer.body : undefined)
   }
 
   async function open(options: EntranceOptions = {}): Promise<Listener> {
@@ -152,6 +156,18 @@ function urlOf(request: IncomingMessage): URL {
   if (!target.startsWith('/')) return new URL(target)
   const scheme = 'encrypted' in request.socket ? 'https' : 'http'
   return new URL(`${scheme}://${request.headers.host ?? 'unknown.invalid'}${target}`)
+}
+
+async function sendPieces(
+  response: ServerResponse,
+  pieces: NonNullable<NetResponse['pieces']>,
+): Promise<void> {
+  for (const piece of pieces) {
+    // Nobody listens any more once the browser has gone to another page.
+    if (response.destroyed) return
+    if (typeof piece === 'number') await sleep(piece)
+    else response.write(piece)
+  }
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

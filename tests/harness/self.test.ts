@@ -24,6 +24,8 @@ const handler: NetHandler = ({ url, method, headers }) => {
   if (url.pathname === '/hang') return { hang: true }
   if (url.pathname === '/delay') return { delay: 300, body: 'late' }
   if (url.pathname === '/destroy') return { destroy: true }
+  if (url.pathname === '/pieces')
+    return { pieces: ['<!doctype html><scr', 150, 'ipt>ran = 1</scr', 150, Buffer.from('ipt>')] }
   if (url.pathname === '/echo') return { body: JSON.stringify({ method, gpc: headers['sec-gpc'] }) }
   if (url.pathname === '/hanging-page') return { body: '<p>text</p><img src="/hang">' }
   if (url.pathname === '/policy') {
@@ -243,6 +245,18 @@ describeEngines('harness', (engine, context) => {
     expect(beacon).toMatchObject({ method: 'POST', body: 'payload' })
     const sockets = context.network.requests({ kind: 'websocket' })
     expect(sockets[0]?.url).toBe('wss://socket.example/live')
+  })
+
+  it('sends an answer in pieces', async () => {
+    const page = await context.open(`${site}/pieces`)
+    expect(await page.evaluate('window.ran')).toBe(1)
+    const times = await page.evaluate<number[]>(async () => {
+      const reader = (await fetch('/pieces')).body?.getReader()
+      const times: number[] = []
+      while (reader && !(await reader.read()).done) times.push(performance.now())
+      return times
+    })
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(250)
   })
 
   it('delays, hangs and breaks answers', async () => {

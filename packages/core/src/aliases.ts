@@ -4,7 +4,12 @@ import type { Alias } from './types'
 export const cookiebot: Alias = {
   selector: '[data-cookieconsent]:not([data-cookieconsent="ignore"])',
   attribute: 'data-cookieconsent',
-  meanings: { preferences: 'functional', statistics: 'analytics', marketing: 'marketing' },
+  meanings: {
+    necessary: 'necessary',
+    preferences: 'functional',
+    statistics: 'analytics',
+    marketing: 'marketing',
+  },
   source: 'data-cookieblock-src',
 }
 
@@ -13,6 +18,7 @@ export const oneTrust: Alias = {
   selector: '[class*="optanon-category-"]',
   attribute: 'class',
   meanings: {
+    'optanon-category-C0001': 'necessary',
     'optanon-category-C0002': 'analytics',
     'optanon-category-C0003': 'functional',
     'optanon-category-C0004': 'marketing',
@@ -29,6 +35,7 @@ export const c15t: Alias = {
   selector: '[data-c15t-category]',
   attribute: 'data-c15t-category',
   meanings: {
+    necessary: 'necessary',
     functionality: 'functional',
     experience: 'functional',
     measurement: 'analytics',
@@ -41,6 +48,7 @@ export const cookieYes: Alias = {
   selector: '[data-cookieyes]',
   attribute: 'data-cookieyes',
   meanings: {
+    'cookieyes-necessary': 'necessary',
     'cookieyes-functional': 'functional',
     'cookieyes-analytics': 'analytics',
     'cookieyes-performance': 'analytics',
@@ -53,6 +61,7 @@ export const cookieInformation: Alias = {
   selector: '[data-category-consent]',
   attribute: 'data-category-consent',
   meanings: {
+    cookie_cat_necessary: 'necessary',
     cookie_cat_functional: 'functional',
     cookie_cat_statistic: 'analytics',
     cookie_cat_marketing: 'marketing',
@@ -64,7 +73,7 @@ export const cookieInformation: Alias = {
 export const iubenda: Alias = {
   selector: '[data-iub-purposes]',
   attribute: 'data-iub-purposes',
-  meanings: { 2: 'functional', 3: 'functional', 4: 'analytics', 5: 'marketing' },
+  meanings: { 1: 'necessary', 2: 'functional', 3: 'functional', 4: 'analytics', 5: 'marketing' },
   source: 'data-suppressedsrc',
 }
 
@@ -73,6 +82,7 @@ export const termly: Alias = {
   selector: '[data-categories]',
   attribute: 'data-categories',
   meanings: {
+    essential: 'necessary',
     performance: 'functional',
     social_networking: 'marketing',
     analytics: 'analytics',

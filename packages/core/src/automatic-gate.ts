@@ -1,19 +1,7 @@
 import { createAutomatic } from './gate/automatic/automatic'
 import { createRecord } from './gate/automatic/record'
 import { createWriteGuard } from './storage/guard-writes'
-import type { Alias, AutomaticGate } from './types'
-
-export interface AutomaticGateOptions {
-  /** Hosts of others that the page may contact; `host` covers its subdomains. For strict mode, and for the report. */
-  readonly allow?: readonly string[]
-  /**
-   * Has the browser itself refuse whoever is neither the site, nor allowed, nor granted. A grant then reloads the page.
-   * @default false
-   */
-  readonly strict?: boolean
-  /** Marks of other consent managers that count as ours; see `@omono/consent/aliases`. */
-  readonly aliases?: readonly Alias[]
-}
+import type { AutomaticGate, AutomaticGateOptions, Vendor } from './types'
 
 /**
  * Holds what nobody marked: scripts, frames, images and requests of the vendors in the registry, whoever makes them, and
@@ -24,9 +12,13 @@ export interface AutomaticGateOptions {
  * createConsent({ surface: 'website', vendors, policy, gate: automaticGate() })
  */
 export const automaticGate =
-  ({ allow = [], strict = false, aliases = [] }: AutomaticGateOptions = {}): AutomaticGate =>
+  (options: AutomaticGateOptions = {}): AutomaticGate =>
   (page) => {
-    const { note, report } = createRecord(page.vendors, allow, page.name)
-    const guard = createWriteGuard(page.vendors, page.isGranted, note)
-    return { ...createAutomatic(page, strict ? allow : undefined, aliases, note, guard), report }
+    const ids = new Set(page.vendors.map(({ id }) => id))
+    const isUnused = ({ id, category }: Vendor) => category !== 'necessary' && !ids.has(id)
+    const vendors = [...page.vendors, ...(options.known ?? []).filter(isUnused)]
+    const all = { ...page, vendors }
+    const { note, report } = createRecord(page.vendors, options.allow ?? [], page.name)
+    const guard = createWriteGuard(vendors, page.isGranted, note)
+    return { ...createAutomatic(all, options, note, guard), report }
   }

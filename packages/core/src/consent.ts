@@ -205,8 +205,12 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     onOpenRequest(consent.openPreferences)
     // The gate watches from the start, so that it knows what came with the page.
     const { nonce = '' } = config ?? {}
-    const page = { name, vendors, nonce, isGranted, isPersisted: () => isPersisted }
-    automatic = attempt(() => config?.gate?.(page)) as Automatic | undefined
+    const page = { name, vendors, nonce, isGranted, status, isPersisted: () => isPersisted }
+    try {
+      automatic = config?.gate?.(page) as Automatic | undefined
+    } catch (error) {
+      report('gate-failed', name, error)
+    }
     gate = createGate(vendors, isGranted, nonce, report, automatic)
     whenActivated(start)
   }

@@ -1,5 +1,8 @@
 import type { Category, Vendor } from './vendor-types'
 
+/** What the visitor has said about a vendor. */
+export type Status = 'granted' | 'denied' | 'not asked'
+
 /** A `ShadowRoot`, by its shape: this file is compiled without a browser's types. */
 export interface ScanRoot {
   querySelectorAll(selector: string): Iterable<unknown>
@@ -57,8 +60,32 @@ export interface GatePage {
   readonly vendors: readonly Vendor[]
   readonly nonce: string
   isGranted(id: string): boolean
+  status(id: string): Status
   /** Whether the decision outlives this document. */
   isPersisted(): boolean
+}
+
+export interface AutomaticGateOptions {
+  /** Hosts of others that the page may contact; `host` covers its subdomains. For strict mode, and for the report. */
+  readonly allow?: readonly string[]
+  /**
+   * Has the browser itself refuse whoever is neither the site, nor allowed, nor granted. A grant then reloads the page.
+   * @default false
+   */
+  readonly strict?: boolean
+  /**
+   * Ids of vendors that are told, once granted, what the visitor did on this page before: calls on their queue, `fetch`
+   * and `sendBeacon` wait in memory, 100 of each for half an hour, and are dropped with a refusal.
+   * @default none: only calls that set a vendor up stay
+   */
+  readonly quarantine?: readonly string[]
+  /**
+   * Vendors that this page does not use. What they load is held all the same, and nobody can grant it: a tag that the
+   * policy does not name does not run. Name the vendor in the configuration, or put `data-omono-ignore` on its tag.
+   */
+  readonly known?: readonly Vendor[]
+  /** Marks of other consent managers that count as ours; see `@omono/consent/aliases`. */
+  readonly aliases?: readonly Alias[]
 }
 
 /** Made by `automaticGate()`. What it returns is the SDK's own. */

@@ -1,9 +1,10 @@
-export { type AutomaticGateOptions, automaticGate } from './automatic-gate'
+export { automaticGate } from './automatic-gate'
 export { createConsent } from './consent'
 export { configurable } from './model/configurable'
 export type {
   Alias,
   AutomaticGate,
+  AutomaticGateOptions,
   Category,
   Change,
   Config,

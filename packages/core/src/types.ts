@@ -1,11 +1,8 @@
-import type { AutomaticGate, GateReport, ScanRoot } from './gate-types'
+import type { AutomaticGate, GateReport, ScanRoot, Status } from './gate-types'
 import type { Surface, Vendor, VendorInput } from './vendor-types'
 
 export type * from './gate-types'
 export type * from './vendor-types'
-
-/** What the visitor has said about a vendor. */
-export type Status = 'granted' | 'denied' | 'not asked'
 
 /** Where a decision came from: a person in the banner or the preferences, the site's code, or a cookie that an agent wrote. */
 export type Source = 'banner' | 'preferences' | 'api' | 'preseed'

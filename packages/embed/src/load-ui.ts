@@ -10,6 +10,8 @@ export interface Ui {
 /** A function that loads omono-consent-ui.js from beside `tag`, once. Rejects when it cannot be loaded; the next call tries again. */
 export function createUiLoader(tag: HTMLScriptElement | undefined): () => Promise<Ui> {
   let loading: Promise<Ui> | undefined
+  // Now: a <base> further down makes another address of a relative one.
+  const { src: ownUrl = '' } = tag ?? {}
 
   const load = () =>
     new Promise<Ui>((resolve, reject) => {
@@ -17,7 +19,7 @@ export function createUiLoader(tag: HTMLScriptElement | undefined): () => Promis
         throw new Error('omono-consent.js does not know where it was loaded from. Use a classic script tag.')
       const script = createScript()
       script.nonce = tag.nonce
-      script.src = trust('createScriptURL', new URL('omono-consent-ui.js', tag.src).href)
+      script.src = trust('createScriptURL', new URL('omono-consent-ui.js', ownUrl).href)
       script.onload = () => {
         const { omonoConsentUi } = window as { omonoConsentUi?: Ui }
         if (omonoConsentUi) resolve(omonoConsentUi)

@@ -17,6 +17,8 @@ import { readOptions, toConfig, toGateOptions } from './read-tag'
 
 /** The vendors of OMONO's policy, in its order; the site names any other. */
 const POLICY = [googleAnalytics, omono, intercom, cloudflare, meteorDevelopmentGroup, logrocket, dropbox]
+/** Whose tags are held on every page, whether or not its configuration names them. */
+const KNOWN = [...POLICY, cloudflareWebAnalytics]
 
 const script = currentScript()
 const tag = script instanceof HTMLScriptElement ? script : undefined
@@ -24,9 +26,9 @@ const nonce = tag?.nonce
 const options = { ...readOptions(tag), nonce }
 const loadUi = createUiLoader(tag)
 const consent: Consent = createConsent({
-  ...toConfig(options, [...POLICY, cloudflareWebAnalytics], POLICY),
+  ...toConfig(options, KNOWN, POLICY),
   nonce,
-  gate: options.mode === 'declared' ? undefined : automaticGate(toGateOptions(options)),
+  gate: options.mode === 'declared' ? undefined : automaticGate(toGateOptions(options, KNOWN)),
   ui: async (consent, view) => (await loadUi()).show(consent, view, options),
 })
 

@@ -14,6 +14,8 @@ export interface TagOptions {
   readonly mode?: string
   /** Hosts. */
   readonly allow?: string | readonly string[]
+  /** Ids. */
+  readonly quarantine?: string | readonly string[]
   /** In the block of JSON. */
   readonly aliases?: readonly Alias[]
   readonly [name: string]: unknown
@@ -49,13 +51,20 @@ export const readOptions = (tag: HTMLScriptElement | undefined): TagOptions => (
   ...readBlock(),
 })
 
+const toVendor = (input: VendorInput): Vendor => (typeof input === 'function' ? input() : input)
+
 const listOf = (list: unknown): readonly unknown[] =>
   typeof list === 'string' ? list.split(/[\s,]+/).filter(Boolean) : Array.isArray(list) ? list : []
 
 /** What the gate is told. Whatever `mode` says that is not known, unmarked tags are held. */
-export const toGateOptions = ({ mode, allow, aliases }: TagOptions): AutomaticGateOptions => ({
+export const toGateOptions = (
+  { mode, allow, quarantine, aliases }: TagOptions,
+  known: readonly VendorInput[],
+): AutomaticGateOptions => ({
+  known: known.map(toVendor),
   strict: mode === 'strict',
   allow: listOf(allow).map(String),
+  quarantine: listOf(quarantine).map(String),
   aliases: Array.isArray(aliases) ? aliases : [],
 })
 
@@ -66,7 +75,6 @@ export function toConfig(
   defaults: readonly VendorInput[],
 ): Config {
   const { surface = 'website', name, domain, days, policyVersion = '', policyUrl = '', vendors } = options
-  const toVendor = (input: VendorInput): Vendor => (typeof input === 'function' ? input() : input)
   const registry = new Map(known.map(toVendor).map((vendor) => [vendor.id, vendor]))
   const wanted = listOf(vendors ?? defaults.map(toVendor))
   return {

@@ -8,7 +8,7 @@ const url = (path: string) => `https://cdn.alpha.example${path}`
 /** What keeps the scanners from fetching ahead: they read it, the parser never does. */
 const phantom =
   `<script>document.write('<!--')</script><meta http-equiv="Content-Security-Policy"` +
-  ` content="default-src 'self' 'unsafe-inline' data: blob: https://allowed.example"><template><!-- -->`
+  ` content="default-src 'self' 'unsafe-inline' data: blob: https://allowed.example"><template><!-- --><noscript></template></noscript>`
 
 const scripts = [
   `<script src="${url('/sync.js')}"></script>`,
@@ -62,7 +62,9 @@ describeEngines('automatic gate', (_engine, context) => {
     context.network.clear()
     await tab.page.reload()
     await tab.until(`window.ran?.includes('/allowed.js')`)
-    expect(await tab.requests()).toEqual(['allowed.example/allowed.js'])
+    // Chromium may have begun to load a frame before anybody is told of it: P29 in docs/blocking.md.
+    const requests = (await tab.requests()).filter((path) => !path.endsWith('/frame'))
+    expect(requests).toEqual(['allowed.example/allowed.js'])
   })
 
   it('refuses requests in the manner of the function that is asked, and remembers who asked', async () => {
@@ -205,6 +207,46 @@ describeEngines('automatic gate', (_engine, context) => {
     expect(await tab.ran()).toEqual(['/once.js'])
   })
 
+  const happened = `
+    window.queue = []
+    function call() { queue.push(arguments) }
+    call('js', new Date()), call('config', 'A-1'), call('event', 'seen'), queue.push({ event: 'of another' })
+    window.answers = []
+    fetch('${url('/one.js')}').then(() => answers.push('one'), () => answers.push('none'))
+    navigator.sendBeacon('${url('/two')}', 'text')`
+  const queued = `queue.map((entry) => entry[0] ?? entry.event)`
+  const calling = { ...alpha, calls: { queue: 'queue', setup: ['js', 'config'] } }
+
+  it('drops what happened before consent, and keeps what sets a vendor up', async () => {
+    await open({ config: { vendors: [base, calling, beta, gamma] }, body: `<script>${happened}</script>` })
+    await tab.until(`answers.length`)
+    await accept()
+    expect(await tab.page.evaluate(queued)).toEqual(['js', 'config', 'of another'])
+    expect(await tab.page.evaluate('answers')).toEqual(['none'])
+    expect(await tab.requests()).toEqual([])
+  })
+
+  it('tells it to a vendor in quarantine once it is granted, in order, and never one that was refused', async () => {
+    const config = { vendors: [base, calling, beta, gamma], quarantine: ['alpha'] }
+    const body = `<script>${happened.replace('window.queue = []', 'window.queue = window.queue || []')}</script>`
+    await open({ config, body })
+    expect(await tab.requests()).toEqual([])
+    expect(await tab.page.evaluate('answers')).toEqual([])
+    await accept()
+    await tab.until(`answers.length`)
+    expect(await tab.page.evaluate('answers')).toEqual(['one'])
+    expect(await tab.requests()).toEqual(['cdn.alpha.example/one.js', 'cdn.alpha.example/two'])
+    expect(await tab.page.evaluate(queued)).toEqual(['js', 'config', 'event', 'of another'])
+
+    await open({ config, body })
+    await tab.page.evaluate('void omonoConsent.rejectAll()')
+    await tab.until(`answers.length`)
+    await accept()
+    expect(await tab.page.evaluate('answers')).toEqual(['none'])
+    expect(await tab.requests()).toEqual([])
+    expect(await tab.page.evaluate(queued)).toEqual(['js', 'config', 'of another'])
+  })
+
   it('reports hosts and cookies that nobody declared', async () => {
     await open({ head: '<script src="https://stranger.example/s.js"></script>' })
     await tab.until(`window.ran?.includes('/s.js')`)
@@ -214,6 +256,25 @@ describeEngines('automatic gate', (_engine, context) => {
       hosts: [{ host: 'stranger.example', kind: 'script' }],
       cookies: ['stranger'],
     })
+  })
+})
+
+describeEngines('automatic gate under a policy', (_engine, context) => {
+  const tab = useTab(context)
+
+  it('T-01 lets nobody in who has not the nonce, and works under Trusted Types', async () => {
+    const nonce = 'R4nd0m'
+    const policy = `script-src 'nonce-${nonce}' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types omono-consent`
+    const body =
+      `<script nonce="${nonce}" src="${url('/genuine.js')}"></script>` +
+      `<script src="https://alpha.example/injected.js"></script>`
+    await tab.open({ headers: { 'content-security-policy': policy }, body: shop({ nonce, body }) })
+    await tab.page.evaluate('void omonoConsent.acceptAll()')
+    await tab.until(`window.ran?.includes('/genuine.js')`)
+    expect(await tab.ran()).toEqual(['/genuine.js'])
+    expect((await tab.warnings()).map((text) => text.trim())).toEqual([
+      '[consent] never-released: https://alpha.example/injected.js',
+    ])
   })
 })
 

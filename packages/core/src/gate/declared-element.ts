@@ -36,11 +36,13 @@ export const sourceOf = (element: HTMLElement): string =>
  */
 export function resolveHeld(element: HTMLElement, registry: readonly Vendor[]): Held | undefined {
   const { vendor: id, category } = element.dataset
-  const categories = category?.split(' ')
-  const vendors = registry.filter((vendor) => (id ? vendor.id === id : categories?.includes(vendor.category)))
+  const categories = category?.split(' ') ?? []
+  const vendors = registry.filter((vendor) => (id ? vendor.id === id : categories.includes(vendor.category)))
+  // Nobody can grant a category that has no vendor.
+  const isAskable = (category: string) => vendors.some((vendor) => vendor.category === category)
   const source = sourceOf(element)
   const isCode = isScript(element)
-  if (!vendors.length) return undefined
+  if (!vendors.length || !(id || categories.every(isAskable))) return undefined
   if (!source) return isCode ? { element, vendors, url: '' } : undefined
   const url = new URL(source, element.baseURI)
   const isWeb = url.protocol === 'https:' || (url.protocol === 'http:' && location.protocol === 'http:')

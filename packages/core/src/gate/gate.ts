@@ -21,6 +21,18 @@ const attributeOf = (element: Element) => (element.localName === 'link' ? 'href'
 
 const EVERYTHING = { childList: true, subtree: true }
 
+/** Adds the declared elements in `node` to `found`. Most nodes of a page cost no more than a look. */
+function findDeclared(node: Node, found: HTMLElement[]): void {
+  const { firstElementChild, localName } = node as Element
+  if (!firstElementChild && !/^(script|iframe|img|link)$/.test(localName)) return
+  // A form hides its own methods behind the names of its fields: such a node is left as it is.
+  attempt(() => {
+    const { matches, querySelectorAll } = node as Element
+    if (matches.call(node, DECLARED)) found.push(node as HTMLElement)
+    found.push(...(querySelectorAll.call(node, DECLARED) as NodeListOf<HTMLElement>))
+  })
+}
+
 const declaredIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>(DECLARED)]
 
 /**
@@ -55,10 +67,9 @@ export function createGate(
   function noteScript({ vendors, url }: Pick<Held, 'vendors' | 'url'>) {
     for (const vendor of vendors) {
       const { settings, script } = known(vendor)
-      running.set(vendor.id, {
-        ...vendor,
-        settings: { ...readSettings(script?.src ?? '', url), ...settings },
-      })
+      const found = url && script ? readSettings(script.src, url) : {}
+      if (url || !running.has(vendor.id))
+        running.set(vendor.id, { ...vendor, settings: { ...found, ...settings } })
     }
   }
 
@@ -107,19 +118,12 @@ export function createGate(
   }
 
   // Looks at what comes into the page before the observer below does.
-  automatic?.start(noteScript)
+  attempt(() => automatic?.start(noteScript))
   add([...selectAll(DECLARED)], document.readyState !== 'complete')
   listen('readystatechange', () => add([], false))
   const observer = new MutationObserver((records) => {
-    // A form hides its own methods behind the names of its fields: such a node is left as it is.
-    const foundIn = (node: Node) =>
-      attempt(() => {
-        const { matches, querySelectorAll } = node as Element
-        return matches
-          ? [...(matches.call(node, DECLARED) ? [node] : []), ...querySelectorAll.call(node, DECLARED)]
-          : []
-      }) ?? []
-    const added = records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(foundIn)) as HTMLElement[]
+    const added: HTMLElement[] = []
+    for (const { addedNodes } of records) for (const node of addedNodes) findDeclared(node, added)
     if (added.length || unfinished.length) add(added, document.readyState === 'loading')
   })
   observer.observe(document, EVERYTHING)
@@ -140,6 +144,7 @@ export function createGate(
     },
 
     grant(vendors) {
+      automatic?.settle(vendors)
       for (const vendor of vendors) {
         if (vendor.settings && vendor.queue) defineQueue(vendor.queue)
         runSteps(vendor.grant, known(vendor), report)
@@ -147,7 +152,6 @@ export function createGate(
       update(
         new Set([...selectAll(DECLARED), ...[...roots].flatMap(declaredIn), ...(automatic?.all() ?? [])]),
       )
-      automatic?.follow()
       for (const vendor of vendors) {
         if (!vendor.settings) continue
         running.set(vendor.id, vendor)

@@ -9,26 +9,25 @@ const PATIENCE = 10_000
 const KEPT = /^(id|class|async|defer|crossorigin|integrity|referrerpolicy|fetchpriority|nomodule|data-.+)$/
 
 /** Whether a script that is about to run has: true, or false after an error or a long wait. */
-const hasRun = (script: HTMLScriptElement) =>
+export const hasRun = (script: HTMLScriptElement) =>
   new Promise<boolean>((resolve) => {
     script.addEventListener('load', () => resolve(true))
     script.addEventListener('error', () => resolve(false))
     setTimeout(resolve, PATIENCE, false)
   })
 
-/** A script that runs when it is inserted, and a promise of whether it did. */
+/** A script that runs when it is inserted. */
 export function freshScript(
   url: string,
   attributes: Iterable<readonly [name: string, value: string]>,
   nonce: string,
-) {
+): HTMLScriptElement {
   const script = createScript()
   for (const [name, value] of attributes) if (KEPT.test(name)) script.setAttribute(name, value)
   // The property: a policy sent as a header empties the attribute for everybody, and so it must stay.
-  script.nonce = nonce
-  const isDone = hasRun(script)
+  if (nonce) script.nonce = nonce
   if (url) script.src = trust('createScriptURL', url)
-  return { script, isDone }
+  return script
 }
 
 /**
@@ -37,20 +36,23 @@ export function freshScript(
  */
 export function releaseScript({ element, url, release }: Held): Promise<boolean> | undefined {
   const held = element as HTMLScriptElement
+  const isSame = url && release
+  const attributes = isSame ? [] : [...held.attributes].map(({ name, value }) => [name, value] as const)
+  const script = isSame ? held : freshScript(url, attributes, held.nonce)
+  const isModule = held.dataset.type === 'module'
   // Every inserted script is async. Were it not, the browser would make it wait for those of other vendors too.
-  const isWaitedFor = url && !held.hasAttribute('async')
-  if (url && release) {
-    const isDone = hasRun(held)
+  const isDone = url && !held.hasAttribute('async') ? hasRun(script) : undefined
+  if (isSame) {
     release()
-    return isWaitedFor ? isDone : undefined
+    return isDone
   }
-  const attributes = [...held.attributes].map(({ name, value }) => [name, value] as const)
-  const { script, isDone } = freshScript(url, attributes, held.nonce)
-  if (held.dataset.type === 'module') script.type = 'module'
+  if (isModule) script.type = 'module'
   if (!url) script.text = trust('createScript', held.text)
   // Listeners, onload among them, wait on the element that the author wrote.
-  for (const type of ['load', 'error'])
-    script.addEventListener(type, () => held.dispatchEvent(new Event(type)))
+  if (url || isModule) {
+    for (const type of ['load', 'error'])
+      script.addEventListener(type, () => held.dispatchEvent(new Event(type)))
+  }
   held.replaceWith(script)
-  return isWaitedFor ? isDone : undefined
+  return isDone
 }

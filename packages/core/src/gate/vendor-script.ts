@@ -1,7 +1,7 @@
 import { selectAll } from '../platform/document'
 import type { Report } from '../report'
 import type { Vendor } from '../types'
-import { freshScript } from './script'
+import { freshScript, hasRun } from './script'
 import { fillIn, runSteps } from './steps'
 import { coversUrl } from './url-rule'
 
@@ -23,11 +23,11 @@ async function loadVendor(vendor: Vendor, nonce: string, report: Report): Promis
     const url = new URL(fillIn(src, settings))
     const filled = Object.entries(attributes).map(([name, text]) => [name, fillIn(text, settings)] as const)
     if (!scripts.some((rule) => coversUrl(rule, url))) throw new Error(src)
-    const { script, isDone } = freshScript(url.href, filled, nonce)
+    const script = freshScript(url.href, filled, nonce)
+    const isDone = hasRun(script)
     selectAll('head')[0]?.append(script)
-    const hasRun = await isDone
-    if (!hasRun) report('script-failed', src)
-    return hasRun
+    if (!(await isDone)) report('script-failed', src)
+    return isDone
   } catch (error) {
     report('bad-settings', vendor.id, error)
     return false
@@ -43,8 +43,8 @@ export function createLoader(isGranted: (id: string) => boolean, nonce: string, 
     const { id, script } = vendor
     const load = loads.get(id) ?? loadVendor(vendor, nonce, report)
     loads.set(id, load)
-    load.then((hasRun) => {
-      if (!hasRun || !isGranted(id) || ready.has(id)) return
+    load.then((isLoaded) => {
+      if (!isLoaded || !isGranted(id) || ready.has(id)) return
       ready.add(id)
       runSteps(script?.ready, vendor, report)
     })

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'start-failed'
   | 'stop-failed'
   | 'ui-failed'
+  | 'gate-failed'
   | 'not-persisted'
   | 'google-commands-early'
   | 'trusted-types'
@@ -42,6 +43,8 @@ export const advice: Record<ProblemCode, string> = {
     'was skipped: a setting, or what the step calls, is not there. That is normal before the vendor has loaded.',
   'start-failed': 'threw in whenGranted(). The other vendors went on.',
   'stop-failed': 'threw while it was being stopped. Reload the page to be sure that it is off.',
+  'gate-failed':
+    'The automatic gate could not be made, so only declared elements are held. Look at the error, and at what was given to automaticGate().',
   'ui-failed':
     'could not be drawn, so nothing is asked and nothing is granted. Check that the UI can be loaded.',
   'not-persisted':

@@ -24,5 +24,10 @@ export const selectAll = (selector: string): NodeListOf<HTMLElement> =>
   Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>
 
 /** What relative URLs of the page are relative to. */
-export const baseUri = (): string =>
-  Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get?.call(document)
+export function baseUri(): string {
+  try {
+    return Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get?.call(document)
+  } catch {
+    return location.href
+  }
+}

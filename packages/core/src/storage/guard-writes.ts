@@ -3,17 +3,24 @@ import { type Fn, ownerOf, wrap, wrapSetter } from '../platform/wrap'
 import type { Note, Vendor } from '../types'
 
 /** A declared name: compared as a whole, or after its part in front of the first star. */
-type Pattern = readonly [head: string, glob: string, vendor: Vendor]
+interface Pattern {
+  readonly head: string
+  readonly glob: string
+  readonly vendor: Vendor
+}
 
 const patternsOf = (registry: readonly Vendor[], declared: 'cookies' | 'storage'): Pattern[] =>
   registry.flatMap((vendor) =>
-    Object.keys(vendor[declared] ?? {}).map((glob) => [glob.split('*')[0] ?? '', glob, vendor] as const),
+    Object.keys(vendor[declared] ?? {}).map((glob) => ({ head: glob.split('*')[0] ?? '', glob, vendor })),
   )
 
-/** Whether a cookie line takes a cookie away. Anybody may. */
-const isRemoval = (line: string) => {
-  const [, age, date = ''] = /;\s*(?:max-age\s*=\s*(-?\d+)|expires\s*=\s*([^;]+))/i.exec(line) ?? []
-  return age === undefined ? Date.parse(date) <= Date.now() : Number(age) <= 0
+const last = (line: string, pattern: RegExp) => [...line.matchAll(pattern)].pop()?.[1]
+
+/** Whether a cookie line takes a cookie away, which anybody may. Max-Age outweighs Expires. RFC 6265bis, section 5.7. */
+function isRemoval(line: string): boolean {
+  const age = last(line, /;\s*max-age\s*=\s*(-?\d+)\s*(?=;|$)/gi)
+  const date = last(line, /;\s*expires\s*=\s*([^;]+)/gi)
+  return age === undefined ? Date.parse(date ?? '') <= Date.now() : Number(age) <= 0
 }
 
 /**
@@ -28,11 +35,11 @@ export function createWriteGuard(
   const cookies = patternsOf(registry, 'cookies')
   const stored = patternsOf(registry, 'storage')
 
-  function isRefused(patterns: readonly Pattern[], name: string, kind: string): boolean {
-    const owners = patterns.filter(([head, glob]) => name.startsWith(head) && matchesGlob(glob, name))
-    const [, , vendor] = owners[0] ?? []
-    if (!vendor || owners.some(([, , owner]) => isGranted(owner.id))) return false
-    note('refused', vendor, kind, name)
+  function isRefused(patterns: readonly Pattern[], name: string, kind: string, line = ''): boolean {
+    const owners = patterns.filter(({ head, glob }) => name.startsWith(head) && matchesGlob(glob, name))
+    const [first] = owners
+    if (!first || isRemoval(line) || owners.some(({ vendor }) => isGranted(vendor.id))) return false
+    note('refused', first.vendor, kind, name)
     return true
   }
 
@@ -44,7 +51,7 @@ export function createWriteGuard(
         function (line) {
           const text = String(line)
           const name = text.split('=', 1)[0]?.trim() ?? ''
-          if (isRemoval(text) || !isRefused(cookies, name, 'cookie')) native.call(this, text)
+          if (!isRefused(cookies, name, 'cookie', text)) native.call(this, text)
         },
     )
     wrap(

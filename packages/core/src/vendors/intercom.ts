@@ -28,6 +28,7 @@ export const intercom = /* @__PURE__ */ configurable(
     },
     storage: { 'intercom.intercom-state-*': 'persistent' },
     queue: 'Intercom',
+    calls: { queue: 'Intercom.q', setup: ['boot', 'onShow', 'onHide', 'onUnreadCountChange'] },
     script: {
       src: 'https://widget.intercom.io/widget/{{appId}}',
       ready: [

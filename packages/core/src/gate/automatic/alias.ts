@@ -1,6 +1,6 @@
 import { attempt } from '../../model/attempt'
 import type { Alias } from '../../types'
-import { isScript } from './unmarked'
+import { isScript } from './loads'
 
 /** Writes our own marks beside those of another consent manager. From there on the element is a declared one. */
 export function applyAliases(element: HTMLElement, aliases: readonly Alias[]): void {
@@ -9,8 +9,10 @@ export function applyAliases(element: HTMLElement, aliases: readonly Alias[]): v
     // A selector of the site's own may be no selector.
     if (!attempt(() => element.matches(selector))) continue
     const words = (element.getAttribute(attribute) ?? '').split(/[\s,]+/)
-    const categories = words.flatMap((word) => (Object.hasOwn(meanings, word) ? [meanings[word]] : []))
-    if (!categories.length) continue
+    const known = words.filter((word) => Object.keys(meanings).includes(word))
+    // A class stands among others. Any other word that is not understood may ask for more.
+    if (!known.length || (attribute !== 'class' && known.length < words.length)) continue
+    const categories = known.map((word) => meanings[word])
     const address = element.getAttribute(source)
     if (address) element.setAttribute(element.localName === 'link' ? 'data-href' : 'data-src', address)
     if (isScript(element)) {

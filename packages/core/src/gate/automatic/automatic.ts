@@ -1,16 +1,18 @@
 import { attempt } from '../../model/attempt'
 import { rulesOf } from '../../model/content-security-policy'
 import { listen, selectAll } from '../../platform/document'
-import type { Alias, GatePage, GateReport, Note } from '../../types'
+import type { AutomaticGateOptions, GatePage, GateReport, Note, Vendor } from '../../types'
 import type { Held } from '../declared-element'
 import { applyAliases } from './alias'
 import { createCurtain } from './curtain'
 import { createDeniedUrls, NOWHERE } from './denied-urls'
 import { interceptElements } from './intercept-elements'
 import { interceptMarkup } from './intercept-markup'
-import { interceptRequests } from './intercept-requests'
+import { interceptRequests, interceptWaiting } from './intercept-requests'
 import { helpLateScripts } from './late'
-import { createUnmarked, isScript } from './unmarked'
+import { isScript } from './loads'
+import { createQuarantine } from './quarantine'
+import { createUnmarked } from './unmarked'
 import { LOADING, watch } from './watch'
 import { interceptWorkers } from './workers'
 
@@ -23,16 +25,15 @@ export interface Automatic {
   all(): HTMLElement[]
   /** An element was let go. */
   noteRelease(held: Held): void
-  /** Brings the policy of strict mode in line. */
-  follow(): void
+  /** After a decision, and before what it brings about: the policy of strict mode, and what happened before consent. */
+  settle(gained: readonly Vendor[]): void
   report(): GateReport
 }
 
-/** Holds what the registry knows, whoever loads it and however. `allow`: strict mode, with these hosts. */
+/** Holds what the registry knows, whoever loads it and however. */
 export function createAutomatic(
   page: GatePage,
-  allow: readonly string[] | undefined,
-  aliases: readonly Alias[],
+  { allow = [], strict, aliases = [], quarantine = [] }: AutomaticGateOptions,
   note: Note,
   guard: (realm: object) => void,
 ): Omit<Automatic, 'report'> {
@@ -42,7 +43,8 @@ export function createAutomatic(
   const realms = new WeakSet<object>()
   // After everything that the decision brings with it; and not for a decision that would be forgotten with the page.
   const reload = () => void (isPersisted() && setTimeout(() => location.reload()))
-  const draw = allow && createCurtain(allow, reload)
+  const draw = strict && createCurtain(allow, reload)
+  const { keep, settle } = createQuarantine(page, quarantine)
 
   /** What a function is given instead of a URL that it may not ask for. */
   function refuse(value: unknown, kind: string): unknown {
@@ -61,9 +63,9 @@ export function createAutomatic(
     vendors
       .filter(({ id }) => !isGranted(id))
       .flatMap(rulesOf)
-      .map((rule) => {
-        const { hostname, pathname } = new URL('https://' + rule)
-        return [hostname, pathname] as const
+      .flatMap((rule) => {
+        const url = attempt(() => new URL('https://' + rule))
+        return url ? [[url.hostname, url.pathname] as const] : []
       })
 
   return {
@@ -74,8 +76,11 @@ export function createAutomatic(
         if (vendor) onRun({ vendors: [vendor], url: script.src })
       }
       const { flush, observe } = watch((element) => {
-        applyAliases(element, aliases)
+        attempt(() => applyAliases(element, aliases))
         unmarked.hold(element)
+        const held = unmarked.get(element)
+        // Held elsewhere, and granted before it came here. Scripts have their turn at the gate.
+        if (held && !isScript(element) && held.vendors.every(({ id }) => isGranted(id))) held.release?.()
         // An inline script may not be whole yet.
         if (element.hasAttribute('src') || document.readyState !== 'loading') pass(element)
       })
@@ -87,6 +92,7 @@ export function createAutomatic(
         attempt(() => interceptElements(realm, unmarked, enterFrame, observe))
         attempt(() => interceptMarkup(realm, urls, unmarked, enterFrame, flush))
         attempt(() => interceptRequests(realm, refuse))
+        if (quarantine.length) attempt(() => interceptWaiting(realm, urls, keep))
         attempt(() => interceptWorkers(realm, deniedRules, NOWHERE))
       }
       // A frame of another origin lets nobody look at its document.
@@ -95,11 +101,12 @@ export function createAutomatic(
           const { contentWindow } = frame as HTMLIFrameElement
           if (contentWindow?.document) enter(contentWindow as Window & typeof globalThis)
         })
-      if (aliases.length) for (const element of selectAll(LOADING)) applyAliases(element, aliases)
+      if (aliases.length)
+        for (const element of selectAll(LOADING)) attempt(() => applyAliases(element, aliases))
       for (const script of selectAll('script')) pass(script)
       listen('readystatechange', () => selectAll('script').forEach(pass))
       enter(window)
-      attempt(() => helpLateScripts(window))
+      attempt(() => helpLateScripts(window, vendors))
     },
     get: unmarked.get,
     all() {
@@ -109,6 +116,9 @@ export function createAutomatic(
     noteRelease: ({ vendors, element, url }) => {
       for (const vendor of vendors) note('released', vendor, element.localName, url)
     },
-    follow: () => draw?.(vendors.filter(({ id }) => isGranted(id))),
+    settle(gained) {
+      if (draw) draw(vendors.filter(({ id }) => isGranted(id)))
+      settle(gained)
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../../model/attempt'
 import { policyFor } from '../../model/content-security-policy'
 import { selectAll } from '../../platform/document'
 import type { Vendor } from '../../types'
@@ -12,6 +13,14 @@ export function createCurtain(
   reload: () => void,
 ): (granted: readonly Vendor[]) => void {
   let inside: readonly Vendor[] | undefined
+  // Firefox remembers of a frame that was refused that it was empty, across the reload.
+  addEventListener('load', () => {
+    for (const frame of selectAll('iframe[src^="http"]') as NodeListOf<HTMLIFrameElement>) {
+      const isOther = !frame.src.startsWith(location.origin)
+      if (isOther && attempt(() => frame.contentWindow?.location.href === 'about:blank'))
+        frame.setAttribute('src', frame.src)
+    }
+  })
   return (granted) => {
     const before = inside ?? granted
     if (granted.some((vendor) => !before.includes(vendor))) return reload()

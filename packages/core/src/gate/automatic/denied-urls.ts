@@ -33,7 +33,8 @@ export function createDeniedUrls({ vendors, isGranted }: GatePage): DeniedUrls {
   function deniedIn(text: string, base = baseUri()): Vendor | undefined {
     // A URL may have spaces around it and line breaks in it; a style sheet is none.
     const vendor = text.length < 4096 ? deniedAt(text, base) : undefined
-    if (vendor || !/[\s,'"()]/.test(text)) return vendor
+    // What a data: URL holds loads by itself, and is judged then.
+    if (vendor || !/[\s,'"()]/.test(text) || /^\s*data:/i.test(text)) return vendor
     for (const url of text.match(URLS) ?? []) {
       const inside = deniedAt(url, base)
       if (inside) return inside

@@ -1,6 +1,7 @@
 import { type Fn, ownerOf, wrap, wrapSetter } from '../../platform/wrap'
-import { LOADS, type Unmarked } from './unmarked'
-import { findIn, LOADING } from './watch'
+import { LOADS } from './loads'
+import type { Unmarked } from './unmarked'
+import { findIn, NONE } from './watch'
 
 /** Elements whose properties make them load something. */
 const ELEMENTS = 'Script Image IFrame Frame Link Source Media Video Track Embed Object Input'
@@ -12,9 +13,6 @@ const INSERTIONS =
   'insertAdjacentElement insertNode surroundContents'
 const PARENTS = 'Node Element Document DocumentFragment CharacterData DocumentType Range'
 
-const LOADS_HERE =
-  /^(script|style|link|img|source|i?frame|embed|object|video|audio|track|input|image|use|feImage)$/
-
 /** Every way in which a script gives an element an address, or brings an element with one into the page. */
 export function interceptElements(
   realm: object,
@@ -22,18 +20,17 @@ export function interceptElements(
   enter: (frame: Element) => void,
   observe: (root: Node) => void,
 ): void {
-  for (const name of ELEMENTS.split(' ')) {
-    for (const property of PROPERTIES.split(' ')) {
-      wrapSetter(
-        ownerOf(realm, `HTML${name}Element`),
-        property,
-        (native) =>
-          function (value) {
-            if (!withhold(this, property, value)) native.call(this, value)
-          },
-      )
-    }
-  }
+  const set = (name: string, property: string) =>
+    wrapSetter(
+      ownerOf(realm, `HTML${name}Element`),
+      property,
+      (native) =>
+        function (value) {
+          if (!withhold(this, property, value)) native.call(this, value)
+        },
+    )
+  for (const name of ['Anchor', 'Area']) set(name, 'ping')
+  for (const name of ELEMENTS.split(' ')) for (const property of PROPERTIES.split(' ')) set(name, property)
 
   const element = ownerOf(realm, 'Element')
   wrap(
@@ -62,41 +59,38 @@ export function interceptElements(
           native.call(this, value)
       },
   )
-  // Nobody is asked before these: what they set is taken back before anything is loaded for it.
-  const takeBack = (native: Fn): Fn =>
+  // A map of attributes does not tell whose it is, but each attribute in it does.
+  const judged = (native: Fn): Fn =>
     function (attribute) {
+      const owner = 'localName' in this ? this : this[0]?.ownerElement
+      const { name, value } = attribute
+      if (owner && LOADS.test(name) && withhold(owner, name, value)) return null
       const result = native.call(this, attribute)
-      if (LOADS.test(attribute.name) && attribute.ownerElement) hold(attribute.ownerElement)
+      if (!owner && LOADS.test(name)) hold(attribute.ownerElement)
       return result
     }
-  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) wrap(element, name, takeBack)
-  for (const name of ['setNamedItem', 'setNamedItemNS']) wrap(ownerOf(realm, 'NamedNodeMap'), name, takeBack)
+  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) wrap(element, name, judged)
+  for (const name of ['setNamedItem', 'setNamedItemNS']) wrap(ownerOf(realm, 'NamedNodeMap'), name, judged)
 
-  /** What loads in the nodes that are about to be inserted. A plain element costs two looks. */
-  function holdIn(nodes: readonly unknown[]): HTMLElement[] {
-    let found: HTMLElement[] = []
-    for (const node of nodes as Element[]) {
-      if (node?.firstElementChild || LOADS_HERE.test(node?.localName))
-        found = [...found, ...findIn(node, LOADING)]
+  /** What loads in the nodes that are about to be inserted. */
+  function holdIn(nodes: readonly unknown[]): readonly HTMLElement[] {
+    let all: readonly HTMLElement[] = NONE
+    for (const node of nodes) {
+      const found = typeof node === 'object' && node ? findIn(node as Node) : NONE
+      if (found.length) all = [...all, ...found]
     }
-    found.forEach(hold)
-    return found
+    if (all.length) all.forEach(hold)
+    return all
   }
-  for (const parent of PARENTS.split(' ')) {
-    for (const name of INSERTIONS.split(' ')) {
-      wrap(
-        ownerOf(realm, parent),
-        name,
-        (native): Fn =>
-          function (...nodes) {
-            const found = holdIn(nodes)
-            const result = native.apply(this, nodes)
-            if (found.length) found.forEach(enter)
-            return result
-          },
-      )
+  const holding = (native: Fn): Fn =>
+    function (...nodes) {
+      const found = holdIn(nodes)
+      const result = native.apply(this, nodes)
+      if (found.length) found.forEach(enter)
+      return result
     }
-  }
+  for (const parent of PARENTS.split(' '))
+    for (const name of INSERTIONS.split(' ')) wrap(ownerOf(realm, parent), name, holding)
   wrap(
     ownerOf(realm, 'Document'),
     'importNode',

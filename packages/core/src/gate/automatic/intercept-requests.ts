@@ -1,4 +1,7 @@
 import { type Fn, ownerOf, wrap } from '../../platform/wrap'
+import type { Vendor } from '../../types'
+import type { DeniedUrls } from './denied-urls'
+import type { Waiting } from './quarantine'
 
 /** What contacts the URL that it is given: whose it is, its name, and which argument holds the URL. */
 const REQUESTS: readonly (readonly [owner: string, name: string, position: number])[] = [
@@ -42,4 +45,41 @@ export function interceptRequests(realm: object, refuse: (value: unknown, name: 
         }),
     )
   }
+}
+
+/** Has a request that may wait for consent do so, instead of being refused. */
+export function interceptWaiting(
+  realm: object,
+  { deniedIn }: DeniedUrls,
+  keep: (vendor: Vendor, request: Waiting) => boolean,
+): void {
+  const vendorOf = (target: unknown) => deniedIn(String((Object(target) as { url?: unknown }).url ?? target))
+
+  wrap(
+    ownerOf(realm, ''),
+    'fetch',
+    (native): Fn =>
+      function (...args) {
+        const vendor = vendorOf(args[0])
+        const ask = () => native.apply(this, args)
+        if (!vendor) return ask()
+        return new Promise((resolve, reject) => {
+          const isKept = keep(vendor, {
+            send: () => resolve(ask()),
+            drop: () => reject(new TypeError('Failed to fetch')),
+          })
+          if (!isKept) resolve(ask())
+        })
+      },
+  )
+  wrap(
+    ownerOf(realm, 'Navigator'),
+    'sendBeacon',
+    (native): Fn =>
+      function (...args) {
+        const vendor = vendorOf(args[0])
+        const send = () => native.apply(this, args)
+        return (vendor && keep(vendor, { send, drop() {} })) || send()
+      },
+  )
 }

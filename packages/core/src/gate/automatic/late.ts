@@ -1,18 +1,22 @@
+import { attempt } from '../../model/attempt'
 import { currentScript } from '../../platform/document'
 import { trust } from '../../platform/trusted-types'
 import { type Fn, ownerOf, wrap, wrapSetter } from '../../platform/wrap'
-
-/** The script that runs now, if it is one that was let go. */
-function lateScript(): HTMLScriptElement | undefined {
-  const script = currentScript()
-  return script instanceof HTMLScriptElement && script.dataset.vendor ? script : undefined
-}
+import type { Vendor } from '../../types'
 
 /**
  * A script that runs later than its author thought finds the page as it expects it: what it waits for has happened,
  * and what it writes comes behind it, where the parser would have put it.
  */
-export function helpLateScripts(realm: Window): void {
+export function helpLateScripts(realm: Window, vendors: readonly Vendor[]): void {
+  /** The script that runs now, if it is one that was let go: they keep their mark. */
+  function lateScript(): HTMLScriptElement | undefined {
+    const script = currentScript()
+    const isLate =
+      script instanceof HTMLScriptElement && vendors.some(({ id }) => id === script.dataset.vendor)
+    return isLate ? script : undefined
+  }
+
   const isOver = (type: string) =>
     type === 'load'
       ? document.readyState === 'complete'
@@ -48,27 +52,27 @@ export function helpLateScripts(realm: Window): void {
       },
   )
 
-  const written = new WeakMap<Element, string>()
+  const written = new WeakMap<Element, unknown[]>()
+
+  /** Puts what `script` has written behind it. Text that Trusted Types would have refused is refused here as well. */
+  function insert(script: Element) {
+    const texts = written.get(script) ?? []
+    written.delete(script)
+    const isText = texts.some((text) => typeof text === 'string' && text !== '\n')
+    const markup = isText ? texts.join('') : trust('createHTML', texts.join(''))
+    script.after(document.createRange().createContextualFragment(markup))
+  }
+
   for (const name of ['write', 'writeln']) {
-    wrap(
-      ownerOf(realm, 'Document'),
-      name,
-      (native): Fn =>
-        function (...texts) {
-          const script = lateScript()
-          if (!script) return native.apply(this, texts)
-          const text = texts.join('') + (name === 'write' ? '' : '\n')
-          // A tag may be written in pieces: wait until the script has ended.
-          if (!written.has(script))
-            queueMicrotask(() => {
-              const fragment = document
-                .createRange()
-                .createContextualFragment(trust('createHTML', written.get(script) ?? ''))
-              written.delete(script)
-              script.after(fragment)
-            })
-          written.set(script, (written.get(script) ?? '') + text)
-        },
-    )
+    const late = (native: Fn): Fn =>
+      function (...texts) {
+        const script = lateScript()
+        if (!script) return native.apply(this, texts)
+        // A tag may be written in pieces: wait until the script has ended.
+        const before = written.get(script)
+        if (!before) queueMicrotask(() => attempt(() => insert(script)))
+        written.set(script, [...(before ?? []), ...texts, ...(name === 'write' ? [] : ['\n'])])
+      }
+    wrap(ownerOf(realm, 'Document'), name, late)
   }
 }

@@ -7,7 +7,7 @@ import { createVendorOfUrl } from '../vendor-of-url'
 /** How many events are remembered; the oldest go first. */
 const REMEMBERED = 500
 
-/** The script that runs now or, in what runs later, the one that set it off. */
+/** The script that runs now or, for what runs later, the one that set it off. */
 function initiator(): string {
   const script = currentScript()
   const callers = new Error().stack?.match(/https?:\S+?(?=:\d+:\d+)/g)
@@ -19,10 +19,18 @@ export interface Record {
   report(): GateReport
 }
 
-/** What the gate did, kept in memory and told to the page as `omono:gate` events; and what nobody declared. */
+/** What the gate did, kept in memory and told to the page as `omono:gate` events, some at a time; and what nobody declared. */
 export function createRecord(registry: readonly Vendor[], allow: readonly string[], own: string): Record {
   const events: GateEvent[] = []
   const refusedHosts = new Set<string>()
+  let untold = 0
+
+  function tell() {
+    const detail = events.slice(-untold)
+    untold = 0
+    Document.prototype.dispatchEvent.call(document, new CustomEvent('omono:gate', { detail }))
+  }
+
   const vendorOf = createVendorOfUrl([
     ...registry,
     { id: '', name: '', party: 'first', category: '', purposes: [], hosts: [location.hostname, ...allow] },
@@ -35,13 +43,12 @@ export function createRecord(registry: readonly Vendor[], allow: readonly string
 
   return {
     note(action, vendor, kind, what) {
-      const detail = { action, vendor: vendor.id, kind, what, by: initiator(), time: Date.now() }
-      events.push(detail)
+      const by = action === 'refused' ? initiator() : ''
+      events.push({ action, vendor: vendor.id, kind, what, by, time: Date.now() })
       events.splice(0, events.length - REMEMBERED)
-      // Later, so that nobody who listens is in the middle of what is judged.
-      queueMicrotask(() =>
-        Document.prototype.dispatchEvent.call(document, new CustomEvent('omono:gate', { detail })),
-      )
+      untold += 1
+      // Once for all that a task brings, and later: nobody who listens is in the middle of what is judged.
+      if (untold === 1) queueMicrotask(tell)
     },
     report() {
       const hosts = new Map<string, string>()

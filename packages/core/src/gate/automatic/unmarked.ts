@@ -5,21 +5,13 @@ import type { Held } from '../declared-element'
 import { coversUrl } from '../url-rule'
 import type { DeniedUrls } from './denied-urls'
 import { deniedInline } from './inline-script'
-
-/** Attributes that make an element load something, and those of a link that tell somebody of a click. */
-export const LOADS = /^(src|srcset|href|xlink:href|data|poster|imagesrcset|srcdoc|ping|background|style)$/i
-
-/** Elements whose `href` the visitor follows; nothing is loaded for it. */
-const FOLLOWED = /^(a|area|base)$/
+import { isLoaded, isScript, LOADS, stopFrame } from './loads'
 
 /** The site takes the responsibility for an element with this attribute. */
 const IGNORED = 'data-omono-ignore'
 
 /** A type that no browser runs or applies. */
 const PLAIN = 'text/plain'
-
-/** By name: an element of another realm is an instance of that realm's classes. */
-export const isScript = (node: Node): node is HTMLScriptElement => (node as Element).localName === 'script'
 
 const copyOf = (name: string) => 'data-' + name.replace(':', '-')
 
@@ -28,7 +20,7 @@ export interface Unmarked {
   withhold(element: Element, name: string, value: unknown): boolean
   /** The same for everything that `element` would load or run. */
   hold(element: Element): void
-  /** Leaves a script that is not held as it is from now on, because it runs. Returns whose it is. */
+  /** Leaves a script that is not held as it is from now on: it runs, or never will. Returns whose it is. */
   pass(script: HTMLScriptElement): Vendor | undefined
   /** What is held, if somebody may let it go. */
   get(element: Element): Held | undefined
@@ -36,23 +28,31 @@ export interface Unmarked {
   all(): HTMLElement[]
 }
 
+interface State {
+  /** What the element would load, by attribute, as the page gave it. */
+  readonly attributes: Record<string, unknown>
+  /** Attributes that came with markup, or that the browser had taken: their text has passed Trusted Types. */
+  readonly accepted: Set<string>
+  /** Whom it waits for. */
+  readonly vendors: Set<Vendor>
+}
+
 /** Holds elements that nobody marked, because of where they load from. */
 export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Unmarked {
   const { vendorOf, deniedIn } = urls
   const { nonce } = page
-  /** What each element would load, by attribute, and the vendors it waits for. */
-  const helds = new WeakMap<Element, { attributes: Record<string, string>; vendors: Set<Vendor> }>()
+  const helds = new WeakMap<Element, State>()
   let known: WeakRef<Element>[] = []
   const passed = new WeakSet<Element>()
 
   /** Marks `element` as its author could have done, so that copies of it are held as well. */
-  function mark(element: Element, vendor: Vendor, name: string, value: string) {
-    const held = helds.get(element) ?? { attributes: {}, vendors: new Set() }
+  function mark(element: Element, vendor: Vendor, name: string, value: unknown) {
+    const held = helds.get(element) ?? { attributes: {}, accepted: new Set(), vendors: new Set() }
     if (!helds.has(element)) known.push(new WeakRef(element))
     helds.set(element, held)
     held.vendors.add(vendor)
     if (name) held.attributes[name] = value
-    note('held', vendor, element.localName, value)
+    note('held', vendor, element.localName, String(value))
     element.setAttribute('data-vendor', vendor.id)
     if (isScript(element) && element.type !== PLAIN) {
       if (element.type) element.setAttribute('data-type', element.type)
@@ -77,15 +77,17 @@ export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Un
     element.hasAttribute(IGNORED) ||
     (element.getAttribute('type') === PLAIN && isScript(element) && !helds.has(element))
 
-  function withhold(element: Element, attribute: string, value: unknown): boolean {
+  function withhold(element: Element, attribute: string, value: unknown, isAccepted?: boolean): boolean {
     const name = attribute.toLowerCase()
     const text = String(value)
-    const isFollowed = name === 'href' && FOLLOWED.test(element.localName)
-    const vendor = isFollowed || isLeft(element) ? undefined : deniedIn(text, element.baseURI)
+    const isFree = isLeft(element) || !isLoaded(element, name)
+    const vendor = isFree ? undefined : deniedIn(text, element.baseURI)
     if (vendor) {
-      mark(element, vendor, name, text)
+      mark(element, vendor, name, value)
+      helds.get(element)?.accepted[isAccepted ? 'add' : 'delete'](name)
       element.removeAttribute(name)
       element.setAttribute(copyOf(name), text)
+      stopFrame(element)
     } else if (helds.get(element)?.attributes[name]) forget(element, name)
     return !!vendor
   }
@@ -93,23 +95,25 @@ export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Un
   function hold(element: Element) {
     if (passed.has(element) || isLeft(element)) return
     for (const { name, value } of [...element.attributes])
-      if (LOADS.test(name)) withhold(element, name, value)
+      if (LOADS.test(name)) withhold(element, name, value, true)
     if (isScript(element) && element.type !== PLAIN && !element.hasAttribute('src')) {
       const vendor = deniedInline(element, page, urls)
       if (vendor) mark(element, vendor, '', '')
     } else if (element.localName === 'style' && element.getAttribute('type') !== PLAIN) {
       const vendor = deniedIn(String(element.textContent))
-      if (vendor) mark(element, vendor, 'type', (element as HTMLStyleElement).type || 'text/css')
-      if (vendor) element.setAttribute('type', PLAIN)
+      if (!vendor) return
+      mark(element, vendor, 'type', (element as HTMLStyleElement).type || 'text/css')
+      element.setAttribute('type', PLAIN)
     }
   }
 
   function release(element: Element) {
-    const { attributes = {} } = helds.get(element) ?? {}
+    const { attributes = {}, accepted } = helds.get(element) ?? {}
     for (const [name, value] of Object.entries(attributes)) {
       forget(element, name)
       const make = name === 'srcdoc' ? 'createHTML' : isScript(element) && name === 'src' && 'createScriptURL'
-      element.setAttribute(name, make ? trust(make, value) : value)
+      const given = make && accepted?.has(name) ? trust(make, value as string) : value
+      element.setAttribute(name, given as string)
     }
   }
 
@@ -131,15 +135,10 @@ export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Un
     get(element) {
       const { attributes, vendors } = helds.get(element) ?? {}
       if (!attributes || !vendors) return undefined
-      const url = attributes.src ?? attributes.href ?? ''
+      const url = String(attributes.src ?? attributes.href ?? '')
       if (isScript(element) && !mayRun(element, vendors, url)) return undefined
-      return {
-        element: element as HTMLElement,
-        vendors: [...vendors],
-        url,
-        release: () => release(element),
-        hold: () => hold(element),
-      }
+      const held = { element: element as HTMLElement, vendors: [...vendors], url }
+      return { ...held, release: () => release(element), hold: () => hold(element) }
     },
     all() {
       const elements = known.flatMap((reference) => reference.deref() ?? [])

@@ -1,26 +1,34 @@
 import { attempt } from '../../model/attempt'
-import { isScript } from './unmarked'
+import { isScript } from './loads'
 
 /** Elements that load or run something. */
 export const LOADING =
   'script,style,link,img,source,iframe,frame,embed,object,video,audio,track,input[src],image,use,feImage'
+const LOADS_BY_NAME =
+  /^(script|style|link|img|source|i?frame|embed|object|video|audio|track|input|image|use|feImage)$/
 
-/** And what any element may have. */
+/** And what any element of the markup may have. */
 const MARKUP = LOADING + ',[ping],[background],[style*="//"]'
 
-/** The elements in `node`, itself among them, that match. Markup must not hide a form's methods from us. */
-export function findIn(node: Node, selector: string): HTMLElement[] {
-  if (node.nodeType === Node.TEXT_NODE) return []
-  const isFragment = node.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+export const NONE: readonly HTMLElement[] = []
+
+/**
+ * The elements in `node`, itself among them, that load something. Most nodes cost a look. Markup must not hide a form's
+ * methods from us: they are those of the prototype.
+ */
+export function findIn(node: Node, isMarkup?: boolean): readonly HTMLElement[] {
+  const { firstElementChild, localName, nodeType } = node as Element
+  if (!isMarkup && !firstElementChild && !LOADS_BY_NAME.test(localName)) return NONE
+  const selector = isMarkup ? MARKUP : LOADING
+  const isFragment = nodeType === Node.DOCUMENT_FRAGMENT_NODE
   const { matches } = Element.prototype
   const { querySelectorAll } = (isFragment ? DocumentFragment : Element).prototype
   const found = attempt(() => [
     ...(!isFragment && matches.call(node, selector) ? [node] : []),
     ...querySelectorAll.call(node, selector),
   ])
-  return (found ?? []) as HTMLElement[]
+  return (found as HTMLElement[]) ?? NONE
 }
-
 export interface Watch {
   /** Tells now of what has come since the browser last found the time. */
   flush(): void
@@ -35,18 +43,27 @@ export interface Watch {
 export function watch(onAdded: (element: HTMLElement) => void): Watch {
   const observer = new MutationObserver(see)
 
+  function look(node: Node, isMarkup: boolean) {
+    for (const element of findIn(node, isMarkup)) {
+      attempt(() => onAdded(element))
+      if (isMarkup && isScript(element))
+        observer.observe(element, { childList: true, characterData: true, subtree: true })
+    }
+    // A tree that the markup declares is filled without a word to anybody.
+    const { shadowRoot } = node as Element
+    if (!isMarkup || !shadowRoot) return
+    observe(shadowRoot)
+    look(shadowRoot, isMarkup)
+  }
+
   function see(records: readonly MutationRecord[]) {
-    for (const { target, addedNodes } of records) {
+    // Scripts have to pass the methods that insert; what these do not see is what a parser inserts.
+    const isMarkup = document.readyState === 'loading'
+    for (const { target, addedNodes, type } of records) {
       // A script that comes in pieces is looked at again with each of them.
-      const script = [target, target.parentNode].find((node) => node && isScript(node)) as HTMLElement
-      for (const element of [
-        ...(script ? [script] : []),
-        ...[...addedNodes].flatMap((node) => findIn(node, MARKUP)),
-      ]) {
-        onAdded(element)
-        if (isScript(element) && document.readyState === 'loading')
-          observer.observe(element, { childList: true, characterData: true, subtree: true })
-      }
+      const script = type === 'characterData' ? target.parentNode : target
+      if (script && isScript(script)) attempt(() => onAdded(script))
+      for (const node of addedNodes) if (node.nodeType !== Node.TEXT_NODE) look(node, isMarkup)
     }
   }
 
