@@ -1,7 +1,7 @@
 import { createAutomatic } from './gate/automatic/automatic'
 import { createRecord } from './gate/automatic/record'
 import { createWriteGuard } from './storage/guard-writes'
-import type { AutomaticGate, AutomaticGateOptions, Vendor } from './types'
+import type { AutomaticGate, AutomaticGateOptions, GatePage, Vendor } from './types'
 
 /**
  * Holds what nobody marked: scripts, frames, images and requests of the vendors in the registry, whoever makes them, and
@@ -14,11 +14,16 @@ import type { AutomaticGate, AutomaticGateOptions, Vendor } from './types'
 export const automaticGate =
   (options: AutomaticGateOptions = {}): AutomaticGate =>
   (page) => {
-    const ids = new Set(page.vendors.map(({ id }) => id))
+    const ids = new Set<string>(page.vendors.map(({ id }) => id))
     const isUnused = ({ id, category }: Vendor) => category !== 'necessary' && !ids.has(id)
     const vendors = [...page.vendors, ...(options.known ?? []).filter(isUnused)]
-    const all = { ...page, vendors }
+    const all: GatePage = {
+      ...page,
+      vendors,
+      isGranted: (id) => ids.has(id) && page.isGranted(id),
+      status: (id) => (ids.has(id) ? page.status(id) : 'not asked'),
+    }
     const { note, report } = createRecord(page.vendors, options.allow ?? [], page.name)
-    const guard = createWriteGuard(vendors, page.isGranted, note)
+    const guard = createWriteGuard(vendors, all.isGranted, note)
     return { ...createAutomatic(all, options, note, guard), report }
   }

@@ -58,6 +58,14 @@ describe('inline scripts', () => {
 
 describe('URLs in text', () => {
   const urls = createDeniedUrls(page(false))
+
+  it.each(['a', '/', 'ab:', '//a', '(', 'stun:'])('T-21 reads a megabyte of “%s” in no time', (part) => {
+    const text = part.repeat(1_000_000 / part.length)
+    const start = performance.now()
+    urls.deniedIn(text)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+
   it.each([
     'https://tracker.example/p.gif',
     'HTTPS://TRACKER.EXAMPLE/p.gif',

@@ -149,6 +149,27 @@ describeEngines('automatic gate', (_engine, context) => {
     await tab.until(`window.ran?.includes('/ignored.js')`)
   })
 
+  it('holds a vendor that it knows and that the page does not name, whatever is granted', async () => {
+    await open({ head: '<script src="https://cdn.logrocket.io/LogRocket.min.js"></script>' })
+    await accept()
+    await tab.run(`localStorage.setItem('Meteor.userId', 'own'), document.cookie = '_lr_tabs_-x=1'`)
+    expect(await tab.requests()).toEqual([])
+    expect(await tab.ran()).toEqual([])
+    expect(
+      await tab.page.evaluate(`[localStorage['Meteor.userId'], document.cookie.includes('_lr')]`),
+    ).toEqual(['own', false])
+  })
+
+  it('leaves alone a script that was written as markup: it never runs, before a grant or after it', async () => {
+    await open({ body: '<div id="place"></div>' })
+    const written = `<script src="${url('/never.js')}"></scr' + 'ipt><script>import("${url('/never.js')}")</scr' + 'ipt>`
+    await tab.run(`document.querySelector('#place').innerHTML = '${written}'`)
+    await accept()
+    await tab.run(`await new Promise((done) => setTimeout(done, 300))`)
+    expect(await tab.requests()).toEqual([])
+    expect(await tab.warnings()).toEqual([])
+  })
+
   it('takes the marks of another consent manager for its own, if it is asked to', async () => {
     const aliases = [
       {

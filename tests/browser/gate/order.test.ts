@@ -104,6 +104,19 @@ describeEngines('order of release', (_engine, context) => {
     expect((await tab.ran()).filter((name) => /slow/.test(name))).toEqual(['/slow.js', 'after slow'])
   })
 
+  it('runs no half of a script that arrives in pieces', async () => {
+    const code = `window.whole = ['a', 'b']; ${mark('whole')}`
+    const html = shop({ body: held('data-vendor="alpha"', code) })
+    const middle = html.indexOf("'b'")
+    await tab.open({ pieces: [html.slice(0, middle), 150, html.slice(middle)] })
+    await tab.page.evaluate('void omonoConsent.acceptAll()')
+    await tab.page.reload()
+    await tab.until('window.whole')
+    expect(await tab.ran()).toEqual(['whole'])
+    expect(await tab.page.evaluate('whole')).toEqual(['a', 'b'])
+    expect(await tab.errors()).toEqual([])
+  })
+
   it('stops the rest of a vendor that is withdrawn while its script is on the way', async () => {
     await tab.open(shop({ head, body }))
     await tab.page.evaluate('void omonoConsent.acceptAll()')

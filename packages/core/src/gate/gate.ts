@@ -117,15 +117,17 @@ export function createGate(
     update(all)
   }
 
-  // Looks at what comes into the page before the observer below does.
-  attempt(() => automatic?.start(noteScript))
+  function see(records: readonly MutationRecord[]) {
+    const added: HTMLElement[] = []
+    if (automatic) added.push(...automatic.see(records).filter((element) => element.matches(DECLARED)))
+    else for (const { addedNodes } of records) for (const node of addedNodes) findDeclared(node, added)
+    if (added.length || unfinished.length) add(added, document.readyState === 'loading')
+  }
+
+  const observer = new MutationObserver(see)
+  attempt(() => automatic?.start(observer, () => see(observer.takeRecords()), noteScript))
   add([...selectAll(DECLARED)], document.readyState !== 'complete')
   listen('readystatechange', () => add([], false))
-  const observer = new MutationObserver((records) => {
-    const added: HTMLElement[] = []
-    for (const { addedNodes } of records) for (const node of addedNodes) findDeclared(node, added)
-    if (added.length || unfinished.length) add(added, document.readyState === 'loading')
-  })
   observer.observe(document, EVERYTHING)
 
   return {

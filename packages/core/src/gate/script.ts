@@ -8,6 +8,9 @@ const PATIENCE = 10_000
 /** Attributes that a released script keeps. The rest, `on…` and `nonce` among it, is nobody's to pass on. */
 const KEPT = /^(id|class|async|defer|crossorigin|integrity|referrerpolicy|fetchpriority|nomodule|data-.+)$/
 
+/** Scripts that we have made: nobody has to be asked about them again. */
+export const made = new WeakSet<Node>()
+
 /** Whether a script that is about to run has: true, or false after an error or a long wait. */
 export const hasRun = (script: HTMLScriptElement) =>
   new Promise<boolean>((resolve) => {
@@ -23,6 +26,7 @@ export function freshScript(
   nonce: string,
 ): HTMLScriptElement {
   const script = createScript()
+  made.add(script)
   for (const [name, value] of attributes) if (KEPT.test(name)) script.setAttribute(name, value)
   // The property: a policy sent as a header empties the attribute for everybody, and so it must stay.
   if (nonce) script.nonce = nonce

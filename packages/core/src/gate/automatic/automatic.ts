@@ -13,12 +13,18 @@ import { helpLateScripts } from './late'
 import { isScript } from './loads'
 import { createQuarantine } from './quarantine'
 import { createUnmarked } from './unmarked'
-import { LOADING, watch } from './watch'
+import { createWatch, LOADING, type Watch } from './watch'
 import { interceptWorkers } from './workers'
 
 export interface Automatic {
   /** From here on, whatever the page and its scripts load is judged first. Tells of vendors' scripts that run. */
-  start(onRun: (script: Pick<Held, 'vendors' | 'url'>) => void): void
+  start(
+    observer: MutationObserver,
+    flush: () => void,
+    onRun: (script: Pick<Held, 'vendors' | 'url'>) => void,
+  ): void
+  /** Judges what has come into the page. Returns what of it loads something. */
+  see(records: readonly MutationRecord[]): HTMLElement[]
   /** What is held of `element`, if somebody may let it go. */
   get(element: Element): Held | undefined
   /** Every element in a document that is held or was, after a new look at what loaded while it might. */
@@ -68,14 +74,17 @@ export function createAutomatic(
         return url ? [[url.hostname, url.pathname] as const] : []
       })
 
+  let watching: Watch | undefined
+
   return {
-    start(onRun) {
+    see: (records) => watching?.see(records) ?? [],
+    start(observer, flush, onRun) {
       /** Scripts that nobody holds have run, or run now. */
       function pass(script: HTMLElement) {
         const vendor = isScript(script) && unmarked.pass(script)
         if (vendor) onRun({ vendors: [vendor], url: script.src })
       }
-      const { flush, observe } = watch((element) => {
+      watching = createWatch(observer, (element) => {
         attempt(() => applyAliases(element, aliases))
         unmarked.hold(element)
         const held = unmarked.get(element)
@@ -84,6 +93,7 @@ export function createAutomatic(
         // An inline script may not be whole yet.
         if (element.hasAttribute('src') || document.readyState !== 'loading') pass(element)
       })
+      const { observe } = watching
       const enter = (realm: Window & typeof globalThis) => {
         if (realms.has(realm)) return
         realms.add(realm)

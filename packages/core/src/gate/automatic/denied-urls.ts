@@ -4,7 +4,7 @@ import type { GatePage, Vendor } from '../../types'
 import { createVendorOfUrl } from '../vendor-of-url'
 
 /** URLs within CSS, a `srcset` or markup, and the servers of a peer connection. */
-const URLS = /(?:[a-z]+:)?\/\/[^\s,'"()<>]+|\b(?:stun|turn)s?:[^\s,'"?]+/gi
+const URLS = /(?:\b[a-z]{2,7}:)?\/\/[^\s,'"()<>]+|\b(?:stun|turn)s?:[^\s,'"?]+/gi
 
 /**
  * Where a request goes that may not be made: every browser refuses port 1 before the network, in the manner of the

@@ -2,6 +2,7 @@ import { attempt } from '../../model/attempt'
 import { trust } from '../../platform/trusted-types'
 import type { GatePage, Note, Vendor } from '../../types'
 import type { Held } from '../declared-element'
+import { made } from '../script'
 import { coversUrl } from '../url-rule'
 import type { DeniedUrls } from './denied-urls'
 import { deniedInline } from './inline-script'
@@ -93,7 +94,7 @@ export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Un
   }
 
   function hold(element: Element) {
-    if (passed.has(element) || isLeft(element)) return
+    if (passed.has(element) || made.has(element) || isLeft(element)) return
     for (const { name, value } of [...element.attributes])
       if (LOADS.test(name)) withhold(element, name, value, true)
     if (isScript(element) && element.type !== PLAIN && !element.hasAttribute('src')) {
@@ -130,7 +131,7 @@ export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Un
     pass(script) {
       if (helds.has(script) || passed.has(script)) return undefined
       passed.add(script)
-      return attempt(() => vendorOf(new URL(script.src)))
+      return script.src ? attempt(() => vendorOf(new URL(script.src))) : undefined
     },
     get(element) {
       const { attributes, vendors } = helds.get(element) ?? {}

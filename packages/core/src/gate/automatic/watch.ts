@@ -18,6 +18,7 @@ export const NONE: readonly HTMLElement[] = []
  */
 export function findIn(node: Node, isMarkup?: boolean): readonly HTMLElement[] {
   const { firstElementChild, localName, nodeType } = node as Element
+  if (!localName && nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return NONE
   if (!isMarkup && !firstElementChild && !LOADS_BY_NAME.test(localName)) return NONE
   const selector = isMarkup ? MARKUP : LOADING
   const isFragment = nodeType === Node.DOCUMENT_FRAGMENT_NODE
@@ -30,8 +31,8 @@ export function findIn(node: Node, isMarkup?: boolean): readonly HTMLElement[] {
   return (found as HTMLElement[]) ?? NONE
 }
 export interface Watch {
-  /** Tells now of what has come since the browser last found the time. */
-  flush(): void
+  /** Everything in `records` that loads something, once `onAdded` has been told of it. */
+  see(records: readonly MutationRecord[]): HTMLElement[]
   /** Looks into `root` as well: what is in a shadow tree is not seen from outside. */
   observe(root: Node): void
 }
@@ -40,12 +41,13 @@ export interface Watch {
  * Tells of every element that comes into the page and loads something. The parser stops for this in front of each
  * script that it has read. https://html.spec.whatwg.org/#parsing-main-incdata
  */
-export function watch(onAdded: (element: HTMLElement) => void): Watch {
-  const observer = new MutationObserver(see)
+export function createWatch(observer: MutationObserver, onAdded: (element: HTMLElement) => void): Watch {
+  const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true })
 
-  function look(node: Node, isMarkup: boolean) {
+  function look(node: Node, isMarkup: boolean, all: HTMLElement[]) {
     for (const element of findIn(node, isMarkup)) {
       attempt(() => onAdded(element))
+      all.push(element)
       if (isMarkup && isScript(element))
         observer.observe(element, { childList: true, characterData: true, subtree: true })
     }
@@ -53,21 +55,24 @@ export function watch(onAdded: (element: HTMLElement) => void): Watch {
     const { shadowRoot } = node as Element
     if (!isMarkup || !shadowRoot) return
     observe(shadowRoot)
-    look(shadowRoot, isMarkup)
+    look(shadowRoot, isMarkup, all)
   }
 
-  function see(records: readonly MutationRecord[]) {
-    // Scripts have to pass the methods that insert; what these do not see is what a parser inserts.
-    const isMarkup = document.readyState === 'loading'
-    for (const { target, addedNodes, type } of records) {
-      // A script that comes in pieces is looked at again with each of them.
-      const script = type === 'characterData' ? target.parentNode : target
-      if (script && isScript(script)) attempt(() => onAdded(script))
-      for (const node of addedNodes) if (node.nodeType !== Node.TEXT_NODE) look(node, isMarkup)
-    }
+  return {
+    observe,
+    see(records) {
+      const all: HTMLElement[] = []
+      // Scripts have to pass the methods that insert; what these do not see is what a parser inserts.
+      const isMarkup = document.readyState === 'loading'
+      for (const { target, addedNodes, type } of records) {
+        // A script that comes in pieces is looked at again with each of them.
+        const script = type === 'characterData' ? target.parentNode : target
+        if (script && isScript(script)) attempt(() => onAdded(script))
+        // By index: a page that inserts much pays for each iterator.
+        for (let index = 0; index < addedNodes.length; index += 1)
+          look(addedNodes[index] as Node, isMarkup, all)
+      }
+      return all
+    },
   }
-
-  const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true })
-  observe(document)
-  return { flush: () => see(observer.takeRecords()), observe }
 }

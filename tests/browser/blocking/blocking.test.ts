@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { describeEngines, type NetResponse, type Page } from '../../harness/index.ts'
+import { controls, stranger } from './cases/controls.ts'
+import { snippets } from './cases/snippets.ts'
+import { deliveries, type Mode, modes } from './document.ts'
+import { createMeasurer, type Measured, type Observation } from './measure.ts'
+import { createServer } from './server.ts'
+import { listed, type Sheet, sheets } from './sheets.ts'
+import { compareColumn, writeColumn } from './table.ts'
+import { judge, toWords, type Verdict, worst } from './verdict.ts'
+
+/** Scripts of one vendor that the parser waits for, as they come in the page. */
+const ordered = ['P01', 'P05', 'P13', 'P14', 'P15', 'P17', 'P06']
+/** A refused request is over: the agent asks again by itself. */
+const clock = 'V07'
+/** What a browser may leave out: a preload, and in Firefox a style sheet that was refused before. */
+const hints = ['N22', 'N25']
+/** A player in a frame of the markup: Chromium may have begun to load it, policy or not. See P29. */
+const player = 'V09'
+const isRun = (id: string) => listed.some((one) => one.id === id && one.run)
+const shows = ({ requests, connections, loaded, wrote }: Observation, id: string) =>
+  [requests, connections, loaded, wrote].flat().includes(id)
+
+/** Every way that a page was measured in, by case. */
+type Results = ReadonlyMap<string, readonly Measured[]>
+
+const measuring = { timeout: 120_000 }
+
+describeEngines('blocking', (engine, context) => {
+  const documents = new Map<string, NetResponse>()
+  const known = new Map<Mode, Promise<Results>>()
+  let page: Page | undefined
+
+  beforeAll(async () => {
+    context.answer(createServer(documents))
+    page = await (await context.browser.newSession()).newPage()
+  })
+
+  async function measureSheets(mode: Mode): Promise<Results> {
+    if (!page) throw new Error('The page is there in tests only.')
+    const measure = createMeasurer(page, context.network, documents)
+    const results = new Map<string, Measured[]>()
+    for (const sheet of sheets) {
+      const marks = mode === 'nothing' ? [] : await marksOf(sheet)
+      for (const delivery of sheet.isMarkup && mode !== 'nothing' ? deliveries : (['whole'] as const)) {
+        const measured = await measure(sheet, mode, delivery, marks)
+        for (const { id } of sheet.cases) results.set(id, [...(results.get(id) ?? []), measured])
+      }
+    }
+    return results
+  }
+
+  function measureAll(mode: Mode): Promise<Results> {
+    const results = measureSheets(mode)
+    known.set(mode, results)
+    return results
+  }
+
+  const resultsOf = (mode: Mode) => known.get(mode) ?? measureAll(mode)
+  /** What runs on a sheet when there is no SDK. */
+  const marksOf = async ({ cases: [first] }: Sheet) => (first && (await baselineOf(first.id))?.ran) ?? []
+  const baselineOf = async (id: string) => (await resultsOf('nothing')).get(id)?.[0]?.before
+
+  async function judgeAll(mode: Mode): Promise<Map<string, Verdict>> {
+    const verdicts = new Map<string, Verdict>()
+    for (const [id, measured] of await resultsOf(mode)) {
+      const baseline = await baselineOf(id)
+      if (baseline) verdicts.set(id, worst(measured.map((one) => judge(id, baseline, one))))
+    }
+    return verdicts
+  }
+
+  /** Cases of which `isWrong` holds in one of the ways that they were measured in. */
+  async function listWrong(
+    mode: Mode,
+    isWrong: (id: string, one: Measured, baseline: Observation) => boolean,
+  ) {
+    const wrong: string[] = []
+    for (const [id, measured] of await resultsOf(mode)) {
+      const baseline = await baselineOf(id)
+      if (baseline && measured.some((one) => isWrong(id, one, baseline))) wrong.push(id)
+    }
+    return wrong
+  }
+
+  /** Marks of what has to load as if there were no SDK, in the order in which it ran. */
+  const own = new Set(controls.map(({ id }) => id))
+  const ownMarks = (ran: readonly string[]) => ran.filter((id) => own.has(id))
+  const fixedOrder = ['O01', 'O02', 'O06', 'O07', 'O09', 'O13', 'O03']
+
+  it('asks for what each case says when there is no SDK', measuring, async () => {
+    const baseline = await measureAll('nothing')
+    const silent = listed.filter(({ id }) => {
+      const seen = baseline.get(id)?.[0]
+      return !seen || judge(id, seen.before, seen).state === '–'
+    })
+    expect(silent.length).toBeLessThan(listed.length / 8)
+    expect([...baseline.values()].flatMap(([one]) => one?.before.outside ?? [])).toEqual([])
+  })
+
+  describe.each(modes)('%s', (mode) => {
+    it('does with each case what docs/blocking.md says', measuring, async () => {
+      await measureAll(mode)
+      const verdicts = await judgeAll(mode)
+      const column = new Map([...verdicts].map(([id, verdict]) => [id, toWords(verdict)]))
+      if (process.env.BLOCKING_DOCS === 'write') writeColumn(engine, mode, column, false)
+      if (process.env.BLOCKING_DOCS === 'merge') writeColumn(engine, mode, column, true)
+      expect(compareColumn(engine, mode, column)).toEqual([])
+    })
+
+    it('runs nothing twice', measuring, async () => {
+      const verdicts = await judgeAll(mode)
+      const twice = [...verdicts].filter(([, { release }]) => release === 'twice').map(([id]) => id)
+      // WebKit may load a lazy frame again that gets its address late.
+      expect(twice.filter((id) => !(engine === 'webkit' && id === 'P31'))).toEqual([])
+    })
+
+    it('contacts nobody who is not in the table', measuring, async () => {
+      const results = [...(await resultsOf(mode)).values()].flat()
+      const stretches = results.flatMap((one) => [one.before, one.after, one.again, one.withdrawn])
+      const outside = new Set(stretches.flatMap(({ outside }) => outside))
+      // WebKitGTK looks for the host of some refused requests. There is none.
+      const isRefused = (contact: string) => engine === 'webkit' && contact.endsWith('https://refused.invalid:1/')
+      expect([...outside].filter((contact) => !isRefused(contact))).toEqual([])
+    })
+
+    it('lets the site and whom it allows load once, in their order', measuring, async () => {
+      const wrong = await listWrong(mode, (id, { before }, baseline) => {
+        const isSame = (key: 'requests' | 'ran' | 'wrote') =>
+          before[key].filter((item) => item === id).length ===
+          baseline[key].filter((item) => item === id).length
+        return own.has(id) && !(['requests', 'ran', 'wrote'] as const).every(isSame)
+      })
+      expect(wrong).toEqual([])
+      for (const { before } of (await resultsOf(mode)).get('O01') ?? []) {
+        expect(ownMarks(before.ran).filter((id) => fixedOrder.includes(id))).toEqual(fixedOrder)
+      }
+    })
+
+    it(`${mode === 'strict' ? 'refuses' : 'lets'} a third party that nobody names`, measuring, async () => {
+      for (const { before } of (await resultsOf(mode)).get(stranger.id) ?? []) {
+        expect(before.ran.includes(stranger.id)).toBe(mode !== 'strict')
+      }
+    })
+
+    it('releases scripts in the order of the page', measuring, async () => {
+      for (const { after } of (await resultsOf(mode)).get('P01') ?? []) {
+        const order = after.ran.filter((id) => ordered.includes(id))
+        expect(order).toEqual(ordered.filter((id) => order.includes(id)))
+        expect(order.length).toBeGreaterThan(ordered.length / 2)
+      }
+    })
+
+    it('lets every way through once there is a grant', measuring, async () => {
+      const wrong = await listWrong(
+        mode,
+        (id, { before, after, again }, baseline) =>
+          isRun(id) &&
+          !hints.includes(id) &&
+          shows(baseline, id) &&
+          ![before, after, again].some((one) => shows(one, id)),
+      )
+      expect(wrong).toEqual([])
+    })
+
+    // Under a policy, what follows a grant has none.
+    it.skipIf(mode === 'strict')(
+      'holds no less after a withdrawal than before a choice',
+      measuring,
+      async () => {
+        const wrong = await listWrong(
+          mode,
+          (id, { before, withdrawn }) => isRun(id) && shows(withdrawn, id) && !shows(before, id),
+        )
+        expect(wrong).toEqual([])
+      },
+    )
+
+    it('holds the vendors’ snippets and runs all of each once after a grant', measuring, async () => {
+      const verdicts = await judgeAll(mode)
+      const wrong = snippets.flatMap(({ id }) => {
+        const { state, release } = verdicts.get(id) ?? { state: '–', release: 'not' }
+        // Ahead of every script, without a policy to hold them back, scanners ask for what they see.
+        const isRaced = mode === 'automatic' || (engine === 'chromium' && id === player)
+        const isHeld = isRaced ? state !== 'runs' : state === 'held'
+        return isHeld && (release === 'once' || id === clock) ? [] : [`${id} ${state}, ${release}`]
+      })
+      expect(wrong).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,102 @@
+import type { NetResponse } from '../../harness/index.ts'
+import type { Sheet } from './sheets.ts'
+
+/** How the site uses the SDK; `nothing` proves that a case asks for what it says. */
+export type Mode = 'nothing' | 'automatic' | 'phantom' | 'strict'
+export const modes = ['automatic', 'phantom', 'strict'] as const
+
+/** How the document arrives. `slow`: behind a script of the site that takes its time. */
+export type Delivery = 'whole' | 'pieces' | 'slow'
+export const deliveries = ['whole', 'pieces', 'slow'] as const
+
+const own = (id: string, category: string, more: object) => ({
+  id,
+  name: id,
+  party: 'third',
+  category,
+  purposes: ['activity-tracking'],
+  policyUrl: `https://${id}.example/privacy`,
+  ...more,
+})
+
+/** What a site would write for vendors that the registry does not know, and what it uses of those that it knows. */
+const vendors = [
+  own('tracker', 'analytics', {
+    scripts: ['tracker.example', 'metrics.DOMAIN'],
+    hosts: ['tracker.example'],
+    cookies: { '_tracker*': '1 year' },
+    storage: { 'tracker.*': 'persistent' },
+  }),
+  own('second', 'marketing', { scripts: ['cdn.second.example'] }),
+  own('tag-manager', 'marketing', {
+    scripts: ['googletagmanager.com/gtm.js'],
+    hosts: ['googletagmanager.com/ns.html'],
+  }),
+  own('meta-pixel', 'marketing', { scripts: ['connect.facebook.net'], hosts: ['facebook.com/tr'] }),
+  own('youtube', 'marketing', { hosts: ['youtube.com', 'youtube-nocookie.com'] }),
+  'google-analytics',
+  'intercom',
+  'cloudflare-web-analytics',
+  ...['logrocket', 'dropbox', 'meteor-development-group'].map((id) => ({ id, surfaces: ['website'] })),
+]
+
+const config = `<script type="application/json" data-omono="config">${JSON.stringify({
+  policyVersion: '1',
+  policyUrl: '/cookies',
+  vendors,
+})}</script>`
+
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: https://cdn.allowed.example">`
+/** The site's literal: the phantom stands behind the SDK's tag, the real policy in front of it. */
+const literals: Readonly<Partial<Record<Mode, string>>> = {
+  phantom: `<script>document.write('<!--')</script>${policy}<template><!-- --><noscript></template></noscript>`,
+  strict: `<script>if (/omono_consent=1(~[^~;]*){4}~[^~;]/.test(document.cookie)) document.write('<!--')</script>${policy}<!-- -->`,
+}
+
+function sdkOf(mode: Mode): string {
+  if (mode === 'nothing') return ''
+  const name = mode === 'phantom' ? 'automatic' : mode
+  const tag = `<script src="/omono-consent.js" data-mode="${name}" data-allow="cdn.allowed.example"></script>`
+  const literal = literals[mode] ?? ''
+  return config + (mode === 'strict' ? literal + tag : tag + literal)
+}
+
+/** Keeps what ran and what was loaded. It stands in front of everything, so that it misses nothing. */
+const recorder = `<script>ran = []; loaded = []
+  hear = ({ data }) => { if (/^ran /.test(data)) ran.push(data.slice(4)) }
+  addEventListener('message', hear)
+  document.addEventListener('load', ({ target }) => {
+    loaded.push(String(target.currentSrc || target.src || target.data || target.href?.baseVal || target.href))
+  }, true)</script>`
+
+/**
+ * The page's own code: what a visit, a click or a timer would run. It comes as a file, as a site's bundle does: the
+ * gate reads inline scripts.
+ */
+export function createCode({ cases }: Sheet, domain: string): NetResponse {
+  const entries = cases.flatMap(({ id, run }) => (run ? [`${id}: async () => { ${run} }`] : []))
+  const body = `runCases = () => {
+    for (const run of Object.values({ ${entries.join(',\n')} })) run().catch(() => {})
+  }`
+  return { headers: { 'content-type': 'text/javascript' }, body: body.replaceAll('DOMAIN', domain) }
+}
+
+function htmlOf({ cases }: Sheet, mode: Mode, delivery: Delivery): string {
+  const join = (part: 'before' | 'head' | 'body') => cases.map((one) => one[part] ?? '').join('\n')
+  const slow = delivery === 'slow' ? '<script src="/slow.js"></script>' : ''
+  const frameset = cases.find((one) => one.frameset)?.frameset
+  const code = cases.some(({ run }) => run) ? '<script src="/cases.js"></script>' : ''
+  const body = `<body>${join('body')}${code}</body>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cases</title>${recorder}${join('before')}
+    ${sdkOf(mode)}${slow}${join('head')}</head>${frameset ?? body}</html>`
+}
+
+/** Cut anywhere, inside tags and inside scripts as well. */
+const cut = (html: string) => (html.match(/[\s\S]{1,200}/g) ?? []).flatMap((piece) => [piece, 8])
+
+/** The document of a sheet for the site at `domain`. */
+export function createDocument(sheet: Sheet, mode: Mode, delivery: Delivery, domain: string): NetResponse {
+  const html = htmlOf(sheet, mode, delivery).replaceAll('DOMAIN', domain)
+  const headers = { ...sheet.cases.find((one) => one.headers)?.headers }
+  return delivery === 'pieces' ? { headers, pieces: cut(html) } : { headers, body: html }
+}

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { EngineName } from '../../harness/index.ts'
+import { modes } from './document.ts'
+import { groups, listed } from './sheets.ts'
+
+const file = new URL('../../../docs/blocking.md', import.meta.url)
+const START = '<!-- Written by pnpm blocking:docs -->'
+const END = '<!-- The end of what is written -->'
+
+const columns = (['chromium', 'firefox', 'webkit'] as const).flatMap((engine) =>
+  modes.map((mode) => ({ engine, mode, key: `${engine} ${mode}` })),
+)
+const names = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' }
+const labels = { automatic: 'automatic', phantom: '+ phantom', strict: 'strict' }
+
+/** Words by case, and there by `engine mode`. */
+type Table = Map<string, Map<string, string>>
+export type Column = ReadonlyMap<string, string>
+
+function read(): { text: string; table: Table } {
+  const text = readFileSync(file, 'utf8')
+  const table: Table = new Map()
+  for (const [, id = '', cells = ''] of text.matchAll(/^\| ([A-Z]\d\d) \|[^|]*\|(.*)\|$/gm)) {
+    const words = cells.split('|').map((cell) => cell.trim())
+    table.set(id, new Map(columns.map(({ key }, index) => [key, words[index] ?? ''])))
+  }
+  return { text, table }
+}
+
+const rowOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+const header = ['', 'source', ...columns.map(({ engine, mode }) => `${names[engine]} ${labels[mode]}`)]
+
+function render(table: Table): string {
+  const parts = groups.map(([title, cases]) => {
+    const rows = cases.map(({ id, title }) =>
+      rowOf([id, title, ...columns.map(({ key }) => table.get(id)?.get(key) ?? '')]),
+    )
+    return [`### ${title}`, '', rowOf(header), rowOf(header.map(() => '---')), ...rows].join('\n')
+  })
+  return parts.join('\n\n')
+}
+
+/** Held or asked for, as it happens: whether the gate or the browser is faster. */
+const SOMETIMES = 'sometimes'
+const raced = /^(held|connects|request|sometimes)/
+const withoutState = (words: string) => words.replace(/^\S+?(?=,|$)/, '')
+
+/** Whether `words` are what the table says. */
+const fits = (says: string, words: string) =>
+  says === words ||
+  (says.startsWith(SOMETIMES) && raced.test(words) && withoutState(says) === withoutState(words))
+
+/** What to say of a case that was seen to end in two ways. */
+const merge = (says: string, words: string) =>
+  raced.test(says) && raced.test(words) && !fits(says, words) ? SOMETIMES + withoutState(words) : words
+
+/** Writes one column of docs/blocking.md, or merges it with what is there, and leaves the others as they are. */
+export function writeColumn(engine: EngineName, mode: string, column: Column, isMerged: boolean): void {
+  const { text, table } = read()
+  for (const { id } of listed) {
+    const row = table.get(id) ?? new Map<string, string>()
+    const key = `${engine} ${mode}`
+    const [says, words] = [row.get(key) ?? '', column.get(id) ?? '']
+    table.set(id, row.set(key, isMerged ? (fits(says, words) ? says : merge(says, words)) : words))
+  }
+  const [before = ''] = text.split(START)
+  const [, after = ''] = text.split(END)
+  writeFileSync(file, `${before}${START}\n\n${render(table)}\n\n${END}${after}`)
+}
+
+/** Where docs/blocking.md says something else than what was measured. */
+export function compareColumn(engine: EngineName, mode: string, column: Column): string[] {
+  const { table } = read()
+  return listed.flatMap(({ id, title }) => {
+    const says = table.get(id)?.get(`${engine} ${mode}`) ?? ''
+    const is = column.get(id) ?? ''
+    return fits(says, is) ? [] : [`${id} ${title}: docs/blocking.md says "${says}", this is "${is}"`]
+  })
+}
