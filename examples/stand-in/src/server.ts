@@ -16,6 +16,11 @@ console.log(`
     OMONO's system   http://system.localhost:${port}/
     Who is asked     http://stand-in.localhost:${port}/
 
+  The same sites with the vendors' tags as they come, unmarked:
+
+    The website      http://website.localhost:${port}/unmarked/
+    The system       http://system.localhost:${port}/unmarked/
+
   Ctrl-C ends it.
 `)
 

@@ -20,13 +20,13 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 }
 
-/** What the web server of an OMONO site would send. The single-page app answers every address with its page. */
+/** What the web server of an OMONO site would send. The single-page app answers every address with a page of its own. */
 export function serveSite(site: Site, path: string): StandInResponse | undefined {
   const [pathname = '/'] = path.split(/[?#]/)
   if (embed.test(pathname)) return serveFile(join(root, 'packages/embed/dist'), pathname)
   const file = serveFile(folders[site], pathname)
   if (file || site === 'website' || extname(pathname)) return file
-  return serveFile(folders.system, '/index.html')
+  return serveFile(folders.system, pathname.startsWith('/unmarked/') ? '/unmarked/index.html' : '/index.html')
 }
 
 /** A file below `folder`, and never one above it. */

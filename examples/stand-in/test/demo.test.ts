@@ -26,6 +26,13 @@ describe('the demo', () => {
     expect(body).not.toContain('https://widget.intercom.io')
   })
 
+  it('leads from its own pages to the unmarked sites', () => {
+    const { respond } = createDemo()
+    for (const start of ['http://localhost:4000/', 'http://stand-in.localhost:4000/'])
+      for (const site of ['website', 'system'])
+        expect(respond(ask(start), port).body).toContain(`href="http://${site}.localhost:4000/unmarked/"`)
+  })
+
   it('logs a request to a vendor with the site that made it', () => {
     const { log, respond } = createDemo()
     const url = 'http://widget.intercom.io.localhost:4000/widget/omono123'

@@ -1,14 +1,17 @@
 /** Draws a page into `page`. What it returns is called when the page is left. */
 export type ShowPage = (page: HTMLElement) => (() => void) | undefined
 
-/** Pages change without a load, as in a Meteor app: what a visitor withdrew must stop all the same. */
+/**
+ * Pages change without a load, as in a Meteor app: what a visitor withdrew must stop all the same. The first of
+ * `pages` stands in for an address that is none of them.
+ */
 export function startRouter(pages: Record<string, ShowPage>) {
   const page = document.querySelector<HTMLElement>('#page')
   const links = document.querySelectorAll<HTMLAnchorElement>('#navigation a')
   let leave: (() => void) | undefined
 
   function show(moveFocus: boolean) {
-    const showPage = pages[location.pathname] ?? pages['/']
+    const showPage = pages[location.pathname] ?? Object.values(pages)[0]
     if (!page || !showPage) return
     leave?.()
     page.replaceChildren()

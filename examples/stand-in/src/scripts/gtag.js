@@ -5,6 +5,7 @@
   const source = document.currentScript?.src ?? document.querySelector('script[src*="/gtag/js"]')?.src
   const consent = {}
   const configured = new Map()
+  let waiting
   window.dataLayer ??= []
 
   // Never set means granted, as with the real one.
@@ -22,8 +23,21 @@
     }
   }
 
+  // Hits wait for the visitor's first choice, as long as the default asks for.
+  function wait(milliseconds) {
+    waiting = []
+    setTimeout(endWait, milliseconds)
+  }
+
+  function endWait() {
+    const hits = waiting ?? []
+    waiting = undefined
+    for (const hit of hits) send(...hit)
+  }
+
   function send(id, event) {
     if (isDisabled(id)) return
+    if (waiting) return void waiting.push([id, event])
     const url = new URL('https://www.google-analytics.com/g/collect')
     url.searchParams.set('v', '2')
     url.searchParams.set('tid', id)
@@ -58,6 +72,8 @@
       for (const [key, value] of Object.entries(choices)) {
         if (kind === 'update' || !(key in consent)) consent[key] = value
       }
+      if (kind === 'update') endWait()
+      else if (choices.wait_for_update) wait(choices.wait_for_update)
       if (wasGranted || !isGranted()) return
       // A page that so far was only pinged is counted now.
       for (const [id, isCounted] of configured) if (!isCounted) send(id, 'page_view')

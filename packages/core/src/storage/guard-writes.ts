@@ -14,6 +14,24 @@ const patternsOf = (registry: readonly Vendor[], declared: 'cookies' | 'storage'
     Object.keys(vendor[declared] ?? {}).map((glob) => ({ head: glob.split('*')[0] ?? '', glob, vendor })),
   )
 
+/** How many names are remembered. */
+const REMEMBERED = 500
+
+/** Whose a name is. A page writes few names, and writes them often. */
+function createOwners(patterns: readonly Pattern[]): (name: string) => readonly Vendor[] {
+  const known = new Map<string, readonly Vendor[]>()
+  return (name) => {
+    const owners =
+      known.get(name) ??
+      patterns
+        .filter(({ head, glob }) => name.startsWith(head) && matchesGlob(glob, name))
+        .map(({ vendor }) => vendor)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(name, owners)
+    return owners
+  }
+}
+
 const last = (line: string, pattern: RegExp) => [...line.matchAll(pattern)].pop()?.[1]
 
 /** Whether a cookie line takes a cookie away, which anybody may. Max-Age outweighs Expires. RFC 6265bis, section 5.7. */
@@ -32,14 +50,13 @@ export function createWriteGuard(
   isGranted: (id: string) => boolean,
   note: Note,
 ): (realm: object) => void {
-  const cookies = patternsOf(registry, 'cookies')
-  const stored = patternsOf(registry, 'storage')
+  const cookies = createOwners(patternsOf(registry, 'cookies'))
+  const stored = createOwners(patternsOf(registry, 'storage'))
 
-  function isRefused(patterns: readonly Pattern[], name: string, kind: string, line = ''): boolean {
-    const owners = patterns.filter(({ head, glob }) => name.startsWith(head) && matchesGlob(glob, name))
+  function isRefused(owners: readonly Vendor[], name: string, kind: string, line = ''): boolean {
     const [first] = owners
-    if (!first || isRemoval(line) || owners.some(({ vendor }) => isGranted(vendor.id))) return false
-    note('refused', first.vendor, kind, name)
+    if (!first || isRemoval(line) || owners.some(({ id }) => isGranted(id))) return false
+    note('refused', first, kind, name)
     return true
   }
 
@@ -51,7 +68,7 @@ export function createWriteGuard(
         function (line) {
           const text = String(line)
           const name = text.split('=', 1)[0]?.trim() ?? ''
-          if (!isRefused(cookies, name, 'cookie', text)) native.call(this, text)
+          if (!isRefused(cookies(name), name, 'cookie', text)) native.call(this, text)
         },
     )
     wrap(
@@ -60,7 +77,7 @@ export function createWriteGuard(
       (native): Fn =>
         async function (cookie, value) {
           const name = String(cookie?.name ?? cookie)
-          if (!isRefused(cookies, name, 'cookie'))
+          if (!isRefused(cookies(name), name, 'cookie'))
             await native.call(this, cookie, ...(value === undefined ? [] : [value]))
         },
     )
@@ -69,7 +86,7 @@ export function createWriteGuard(
       'setItem',
       (native): Fn =>
         function (name, value) {
-          if (!isRefused(stored, String(name), 'storage')) native.call(this, name, value)
+          if (!isRefused(stored(String(name)), String(name), 'storage')) native.call(this, name, value)
         },
     )
   }

@@ -17,11 +17,12 @@ export const NONE: readonly HTMLElement[] = []
  * methods from us: they are those of the prototype.
  */
 export function findIn(node: Node, isMarkup?: boolean): readonly HTMLElement[] {
-  const { firstElementChild, localName, nodeType } = node as Element
-  if (!localName && nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return NONE
-  if (!isMarkup && !firstElementChild && !LOADS_BY_NAME.test(localName)) return NONE
+  const { localName } = node as Element
+  const isFragment = !localName && node.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+  if (!localName && !isFragment) return NONE
+  if (!isMarkup && !isFragment && !LOADS_BY_NAME.test(localName) && !(node as Element).firstElementChild)
+    return NONE
   const selector = isMarkup ? MARKUP : LOADING
-  const isFragment = nodeType === Node.DOCUMENT_FRAGMENT_NODE
   const { matches } = Element.prototype
   const { querySelectorAll } = (isFragment ? DocumentFragment : Element).prototype
   const found = attempt(() => [
@@ -30,6 +31,7 @@ export function findIn(node: Node, isMarkup?: boolean): readonly HTMLElement[] {
   ])
   return (found as HTMLElement[]) ?? NONE
 }
+
 export interface Watch {
   /** Everything in `records` that loads something, once `onAdded` has been told of it. */
   see(records: readonly MutationRecord[]): HTMLElement[]
