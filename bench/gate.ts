@@ -14,30 +14,45 @@ const SCRIPTS = 5_000
 const sdk = readFileSync(new URL('../packages/embed/dist/omono-consent.js', import.meta.url))
 const config = JSON.stringify({
   policyVersion: '1',
-  vendors: ['google-analytics', 'omono', 'intercom', 'cloudflare', 'logrocket', 'dropbox'].map((id) => ({
-    id,
-    surfaces: ['website'],
-  })),
+  vendors: [
+    ...['google-analytics', 'omono', 'intercom', 'cloudflare', 'logrocket', 'dropbox'].map((id) => ({
+      id,
+      surfaces: ['website'],
+    })),
+    { id: 'vendor', category: 'analytics', purposes: ['activity-tracking'], scripts: ['vendor.localhost'] },
+  ],
 })
 
 const head = (isOurs: boolean) =>
   isOurs
     ? `<script type="application/json" data-omono="config">${config}</script><script src="/omono-consent.js"></script>`
     : ''
+const external = (port: string | undefined) =>
+  Array.from(
+    { length: SCRIPTS },
+    (_, index) => `<script async src="http://vendor.localhost:${port}/script.js?${index}"></script>`,
+  ).join('')
 const scripts = `<script type="text/plain" data-vendor="intercom">ran += 1</script>`.repeat(SCRIPTS)
 
-function pageOf(path: string): string {
+function pageOf(path: string, port: string | undefined): string {
   const isOurs = path.startsWith('/ours')
-  const held = path.endsWith('/release') && isOurs ? scripts : ''
+  const held = !isOurs
+    ? ''
+    : path.endsWith('/inline')
+      ? scripts
+      : path.endsWith('/external')
+        ? external(port)
+        : ''
   return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${head(isOurs)}
     <button data-omono-action="open-preferences">Privacy</button><script>ran = 0</script><main></main>${held}`
 }
 
-const server = createServer(({ url = '/' }, response) => {
+const server = createServer(({ url = '/', headers }, response) => {
   if (url === '/omono-consent.js') return void response.end(sdk)
   if (url.startsWith('/own')) return void response.end('own')
+  if (url.startsWith('/script.js')) return void response.end('ran += 1')
   response.writeHead(200, { 'content-type': 'text/html' })
-  response.end(pageOf(url))
+  response.end(pageOf(url, headers.host?.split(':')[1]))
 })
 await new Promise<void>((done) => server.listen(0, done))
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -66,7 +81,7 @@ const loads: Readonly<Record<string, string>> = {
     const begin = performance.now()
     for (let index = 0; index < ${CALLS}; index += 1) document.cookie = 'basket=' + index + '; path=/'
     return performance.now() - begin`,
-  release: `
+  inline: `
     const begin = performance.now()
     if (window.omonoConsent) omonoConsent.decide({ intercom: true })
     else for (let index = 0; index < ${SCRIPTS}; index += 1) {
@@ -75,6 +90,16 @@ const loads: Readonly<Record<string, string>> = {
       document.body.appendChild(script)
     }
     while (ran < ${SCRIPTS}) await new Promise((done) => setTimeout(done))
+    return performance.now() - begin`,
+  external: `
+    const begin = performance.now()
+    if (window.omonoConsent) omonoConsent.decide({ vendor: true })
+    else for (let index = 0; index < ${SCRIPTS}; index += 1) {
+      const script = document.createElement('script')
+      script.src = 'http://vendor.localhost:' + location.port + '/script.js?' + index
+      document.body.appendChild(script)
+    }
+    while (ran < ${SCRIPTS}) await new Promise((done) => setTimeout(done, 5))
     return performance.now() - begin`,
 }
 
@@ -89,7 +114,7 @@ async function measure(variant: string, load: string): Promise<number> {
 }
 
 const rows: string[] = []
-for (const load of Object.keys(loads)) {
+for (const load of process.argv.slice(3).length ? process.argv.slice(3) : Object.keys(loads)) {
   const ratios: number[] = []
   const differences: number[] = []
   for (let round = -1; round < ROUNDS; round += 1) {

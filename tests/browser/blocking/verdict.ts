@@ -64,3 +64,13 @@ export const toWords = ({ state, release }: Verdict): string =>
   state === '–' || (release === 'once' && (state === 'runs' || state === 'writes'))
     ? state
     : `${state}, ${release}`
+
+/** `sometimes` is as bad as what it may be; what an engine does not do is as good as held. */
+const rankOf = (state: string) =>
+  states.indexOf(state === 'sometimes' ? 'request' : state === '–' ? 'held' : (state as State))
+
+const stateIn = (words: string) => words.split(',')[0] ?? ''
+
+/** Whether `words` tell that more happened before a choice than `says` does. */
+export const isWorse = (says: string, words: string): boolean =>
+  rankOf(stateIn(words)) > rankOf(stateIn(says))

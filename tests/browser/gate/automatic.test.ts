@@ -170,6 +170,29 @@ describeEngines('automatic gate', (_engine, context) => {
     expect(await tab.warnings()).toEqual([])
   })
 
+  it('T-13 holds in a document whose own functions markup has replaced', async () => {
+    const names =
+      'addEventListener createElement querySelectorAll implementation createRange currentScript cookie write'
+    const clobbered = names.split(' ').map((name) => `<img name="${name}" alt="">`)
+    await tab.open(
+      shop({
+        body: `${clobbered.join('')}<div id="place"></div><script src="/omono-consent.js"></script>
+          <script src="${url('/a.js')}"></script><script>
+            Document.prototype.querySelector.call(document, '#place').innerHTML = '<img src="${url('/b.svg')}">'
+            ${mark('own')}</script>`,
+        sdk: '',
+      }),
+    )
+    await tab.until(`window.ran?.includes('own')`)
+    // Without the line behind the tag, a scanner may ask for the script. It does not run, and the image is not asked for.
+    expect(await tab.ran()).toEqual(['own'])
+    expect(await tab.requests()).not.toContain('cdn.alpha.example/b.svg')
+    expect(await tab.errors()).toEqual([])
+    await accept()
+    await tab.until(`ran.includes('/a.js')`)
+    expect(await tab.requests()).toContain('cdn.alpha.example/b.svg')
+  })
+
   it('takes the marks of another consent manager for its own, if it is asked to', async () => {
     const aliases = [
       {

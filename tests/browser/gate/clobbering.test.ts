@@ -10,7 +10,7 @@ const asked =
   addEventListener defaultView baseURI activeElement adoptedStyleSheets prerendering`.split(/\s+/)
 const rest =
   `getElementById visibilityState scripts location domain referrer forms images all nodeType childNodes firstChild
-  append contains cloneNode dispatchEvent`.split(/\s+/)
+  append contains cloneNode dispatchEvent implementation createRange`.split(/\s+/)
 
 /** Without these the gate cannot know where, or when, an element came from: it stays closed. */
 const closing = ['baseURI', 'readyState']

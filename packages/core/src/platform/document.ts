@@ -20,6 +20,14 @@ export const listen = (type: string, listener: (event: Event) => void): void =>
 export const createScript = () =>
   Document.prototype.createElement.call(document, 'script') as HTMLScriptElement
 
+export const createMeta = () => Document.prototype.createElement.call(document, 'meta') as HTMLMetaElement
+
+export const createRange = () => Document.prototype.createRange.call(document)
+
+/** A `<template>` of a document in which nothing loads and nothing runs. */
+export const createInertTemplate = (): HTMLTemplateElement =>
+  inherited('implementation')?.get?.call(document).createHTMLDocument('').createElement('template')
+
 export const selectAll = (selector: string): NodeListOf<HTMLElement> =>
   Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>
 

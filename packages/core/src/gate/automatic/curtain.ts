@@ -1,6 +1,6 @@
 import { attempt } from '../../model/attempt'
 import { policyFor } from '../../model/content-security-policy'
-import { selectAll } from '../../platform/document'
+import { createMeta, selectAll } from '../../platform/document'
 import type { Vendor } from '../../types'
 
 /**
@@ -26,7 +26,7 @@ export function createCurtain(
     if (granted.some((vendor) => !before.includes(vendor))) return reload()
     if (inside && granted.length === before.length) return
     inside = granted
-    const meta = document.createElement('meta')
+    const meta = createMeta()
     meta.httpEquiv = 'Content-Security-Policy'
     meta.content = policyFor(granted, allow)
     selectAll('head')[0]?.append(meta)

@@ -1,3 +1,5 @@
+import { attempt } from '../../model/attempt'
+import { createInertTemplate } from '../../platform/document'
 import { trust } from '../../platform/trusted-types'
 import { type Fn, ownerOf, wrap, wrapSetter } from '../../platform/wrap'
 import type { DeniedUrls } from './denied-urls'
@@ -23,10 +25,14 @@ export function interceptMarkup(
   function withMarks(markup: unknown): unknown {
     const text = String(markup)
     if (!text.includes('//') || !deniedIn(text)) return markup
-    const template = document.implementation.createHTMLDocument('').createElement('template')
-    parse?.call(template, like([markup], text))
-    for (const element of findIn(template.content)) if (!isScript(element)) hold(element)
-    return like([markup], template.innerHTML)
+    const marked = attempt(() => {
+      const template = createInertTemplate()
+      parse?.call(template, like([markup], text))
+      for (const element of findIn(template.content)) if (!isScript(element)) hold(element)
+      return like([markup], template.innerHTML)
+    })
+    // What Trusted Types refuse here, they refuse there as well.
+    return marked ?? markup
   }
 
   /** Looks at what has been made of `markup` in `root`. Scripts among it never run, and must not be made to. */

@@ -1,5 +1,5 @@
 import { attempt } from '../../model/attempt'
-import { currentScript } from '../../platform/document'
+import { createRange, currentScript } from '../../platform/document'
 import { trust } from '../../platform/trusted-types'
 import { type Fn, ownerOf, wrap, wrapSetter } from '../../platform/wrap'
 import type { Vendor } from '../../types'
@@ -60,7 +60,7 @@ export function helpLateScripts(realm: Window, vendors: readonly Vendor[]): void
     written.delete(script)
     const isText = texts.some((text) => typeof text === 'string' && text !== '\n')
     const markup = isText ? texts.join('') : trust('createHTML', texts.join(''))
-    script.after(document.createRange().createContextualFragment(markup))
+    script.after(createRange().createContextualFragment(markup))
   }
 
   for (const name of ['write', 'writeln']) {

@@ -1,6 +1,6 @@
 import { attempt } from '../../model/attempt'
 import { declaredNames } from '../../model/glob'
-import { currentScript, readCookies } from '../../platform/document'
+import { currentScript, listen, readCookies } from '../../platform/document'
 import type { GateEvent, GateReport, Note, Vendor } from '../../types'
 import { createVendorOfUrl } from '../vendor-of-url'
 
@@ -36,8 +36,8 @@ export function createRecord(registry: readonly Vendor[], allow: readonly string
     { id: '', name: '', party: 'first', category: '', purposes: [], hosts: [location.hostname, ...allow] },
   ])
 
-  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-    const url = attempt(() => new URL(blockedURI))
+  listen('securitypolicyviolation', (event) => {
+    const url = attempt(() => new URL((event as SecurityPolicyViolationEvent).blockedURI))
     if (url?.host) refusedHosts.add(url.href)
   })
 
