@@ -178,7 +178,7 @@ describeEngines('automatic gate', (_engine, context) => {
       shop({
         body: `${clobbered.join('')}<div id="place"></div><script src="/omono-consent.js"></script>
           <script src="${url('/a.js')}"></script><script>
-            Document.prototype.querySelector.call(document, '#place').innerHTML = '<img src="${url('/b.svg')}">'
+            Document.prototype.querySelector.call(document, '#place').innerHTML = '<img src="${url('/b.svg')}">';
             ${mark('own')}</script>`,
         sdk: '',
       }),
