@@ -23,9 +23,12 @@ const config = JSON.stringify({
   ],
 })
 
+/** So that no scanner asks ahead for what is held. */
+const line = `<script>document.write('<!--')</script><meta http-equiv="Content-Security-Policy" content="default-src 'self'"><template><!-- -->`
+
 const head = (isOurs: boolean) =>
   isOurs
-    ? `<script type="application/json" data-omono="config">${config}</script><script src="/omono-consent.js"></script>`
+    ? `<script type="application/json" data-omono="config">${config}</script><script src="/omono-consent.js"></script>${line}`
     : ''
 const external = (port: string | undefined) =>
   Array.from(
