@@ -94,7 +94,9 @@ export function compareColumn(engine: EngineName, mode: string, column: Column):
 export function findWorse(engine: EngineName, mode: string, column: Column): string[] {
   return listed.flatMap(({ id, title }) => {
     const [told, is] = [says(engine, mode, id), column.get(id) ?? '']
-    return isRace(engine, mode, id) || !isWorse(told, is)
+    // A frame may have loaded before it is stopped. Elsewhere a race is about what is asked for, never about what runs.
+    const isExcused = isRace(engine, mode, id) && (engine === 'chromium' || !is.startsWith('runs'))
+    return isExcused || !isWorse(told, is)
       ? []
       : [`${id} ${title}: docs/blocking.md says "${told}", this is "${is}"`]
   })
