@@ -1,31 +1,19 @@
-import { matchesGlob } from '../model/glob'
+import { declaredNames } from '../model/glob'
 import { type Fn, ownerOf, wrap, wrapSetter } from '../platform/wrap'
 import type { Note, Vendor } from '../types'
-
-/** A declared name: compared as a whole, or after its part in front of the first star. */
-interface Pattern {
-  readonly head: string
-  readonly glob: string
-  readonly vendor: Vendor
-}
-
-const patternsOf = (registry: readonly Vendor[], declared: 'cookies' | 'storage'): Pattern[] =>
-  registry.flatMap((vendor) =>
-    Object.keys(vendor[declared] ?? {}).map((glob) => ({ head: glob.split('*')[0] ?? '', glob, vendor })),
-  )
 
 /** How many names are remembered. */
 const REMEMBERED = 500
 
-/** Whose a name is. A page writes few names, and writes them often. */
-function createOwners(patterns: readonly Pattern[]): (name: string) => readonly Vendor[] {
+/** Who declares a name. A page writes few names, and writes them often. */
+function createOwners(
+  registry: readonly Vendor[],
+  declared: 'cookies' | 'storage',
+): (name: string) => readonly Vendor[] {
   const known = new Map<string, readonly Vendor[]>()
   return (name) => {
     const owners =
-      known.get(name) ??
-      patterns
-        .filter(({ head, glob }) => name.startsWith(head) && matchesGlob(glob, name))
-        .map(({ vendor }) => vendor)
+      known.get(name) ?? registry.filter((vendor) => declaredNames(vendor[declared], [name]).length)
     if (known.size >= REMEMBERED) known.clear()
     known.set(name, owners)
     return owners
@@ -50,8 +38,8 @@ export function createWriteGuard(
   isGranted: (id: string) => boolean,
   note: Note,
 ): (realm: object) => void {
-  const cookies = createOwners(patternsOf(registry, 'cookies'))
-  const stored = createOwners(patternsOf(registry, 'storage'))
+  const cookies = createOwners(registry, 'cookies')
+  const stored = createOwners(registry, 'storage')
 
   function isRefused(owners: readonly Vendor[], name: string, kind: string, line = ''): boolean {
     const [first] = owners
