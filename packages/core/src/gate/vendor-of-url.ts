@@ -1,4 +1,5 @@
 import { attempt } from '../model/attempt'
+import { rulesOf } from '../model/content-security-policy'
 import type { Vendor } from '../types'
 
 interface Rule {
@@ -38,7 +39,7 @@ const covers = ({ url: { pathname, port }, parameters }: Rule, url: URL) =>
 export function createVendorOfUrl(registry: readonly Vendor[]): (url: URL) => Vendor | undefined {
   const byHost = new Map<string, Rule[]>()
   for (const vendor of registry)
-    for (const text of [vendor.scripts ?? [], vendor.hosts ?? []].flat()) {
+    for (const text of rulesOf(vendor)) {
       const url = attempt(() => new URL('https://' + text))
       if (!url) continue
       const rules = byHost.get(hostOf(url)) ?? []

@@ -17,7 +17,7 @@ export const sourcesOf = (rules: readonly string[]): string[] =>
     .flatMap((source) => [source, '*.' + source])
 
 /** Everything that a vendor loads, or that may become code. */
-export const rulesOf = ({ scripts = [], hosts = [] }: Vendor): readonly string[] => [...scripts, ...hosts]
+export const rulesOf = ({ scripts, hosts }: Vendor): readonly string[] => [scripts ?? [], hosts ?? []].flat()
 
 /** The same sources for web sockets, which a source without a scheme does not include. */
 export const socketsOf = (sources: readonly string[]): string[] => sources.map((source) => 'wss://' + source)
