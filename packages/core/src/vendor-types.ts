@@ -88,7 +88,10 @@ export interface Vendor<Id extends string = string> {
   readonly withdraw?: readonly Step[]
   /** Texts by which an inline script is known as one that needs the vendor's own, and is held with it. */
   readonly snippets?: readonly string[]
-  /** The array in which calls wait for the vendor's script, and the first words of those that set the vendor up. */
+  /**
+   * The array in which calls wait for the vendor's script, and the first words of those that set the vendor up. Calls with
+   * the first of these words are what it has to read in front of all others.
+   */
   readonly calls?: { readonly queue: string; readonly setup: readonly string[] }
   /** Whether the withdraw steps truly end the vendor. Otherwise only a reload does. */
   readonly stops?: boolean

@@ -7,11 +7,11 @@ const page = globalThis as { queue?: unknown[] }
 const google: Vendor = { ...vendor('google'), calls: { queue: 'queue', setup: ['config'] } }
 let status: Status = 'not asked'
 
-const open = (kept: string[]) => {
+const open = (kept: string[], one = google) => {
   const quarantine = createQuarantine(
     {
       name: 'omono_consent',
-      vendors: [google],
+      vendors: [one],
       nonce: '',
       isGranted: () => status === 'granted',
       status: () => status,
@@ -65,6 +65,15 @@ describe('quarantine', () => {
       quarantine.settle(next === 'granted' ? [google] : [])
       expect(page.queue).toEqual([['config'], { event: 'of another vendor' }])
     }
+  })
+
+  it('puts first what tells the vendor of consent, in its order', () => {
+    const first = { ...google, calls: { queue: 'queue', setup: ['consent', 'config'] } }
+    const quarantine = open([], first)
+    for (const args of [['consent', 'default'], ['config'], ['event'], ['consent', 'update']]) call(...args)
+    status = 'granted'
+    quarantine.settle([first])
+    expect(page.queue).toEqual([['consent', 'default'], ['consent', 'update'], ['config']])
   })
 
   it('touches nothing as long as nobody has decided', () => {

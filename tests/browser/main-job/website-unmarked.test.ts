@@ -72,6 +72,10 @@ describeEngines('website with unmarked tags', (_engine, context) => {
     expect(contacted(context.network)).toEqual([])
     expect(await tracesOf(page)).toEqual({ ...noTraces, cookies: [ownCookie] })
     expect(await page.evaluate('omonoConsent.due')).toEqual([])
+    // A change of mind: the first that a vendor hears of is the consent.
+    await openPreferences(page)
+    await press(page, 'accept-all')
+    await expectRunning(page, context.network, vendors)
   })
 
   it('runs each vendor once after Accept all, and again after a reload without asking', async () => {

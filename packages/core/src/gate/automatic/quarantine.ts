@@ -56,7 +56,9 @@ export function createQuarantine({ vendors, status }: GatePage, kept: readonly s
           .slice(-MOST)
       : []
     const rest = queue.filter((entry) => !isBehaviour(entry) || stays.includes(entry))
-    queue.splice(0, queue.length, ...rest)
+    // The grant was told at the end of the queue, and the vendor reads from its beginning.
+    const isFirst = (entry: unknown) => Object(entry)[0] === calls.setup[0]
+    queue.splice(0, queue.length, ...rest.filter(isFirst), ...rest.filter((entry) => !isFirst(entry)))
   }
 
   /** Notes when each call came. */
