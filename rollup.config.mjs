@@ -38,7 +38,7 @@ const minify = (isDevelopment, compress) =>
   terser({
     ecma: 2020,
     module: true,
-    compress: { passes: 3, global_defs: { __DEV__: isDevelopment }, unsafe_arrows: true, ...compress },
+    compress: { passes: 4, global_defs: { __DEV__: isDevelopment }, unsafe_arrows: true, ...compress },
     mangle: !isDevelopment,
     // Pages say less often than they should which encoding their scripts have.
     format: { ascii_only: true, beautify: isDevelopment, preserve_annotations: true, comments: /^!/ },

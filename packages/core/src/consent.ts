@@ -71,11 +71,11 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   const idsOf = (list: readonly (Vendor & { id: Id })[], wanted: Status) =>
     list.map(({ id }) => id).filter((id) => status(id) === wanted)
   /** Where everything stands, as if `granted` had just come about. */
-  const current = (granted: readonly Id[]): Change<Id> => ({
+  const current = (granted: readonly Id[]) => ({
     decision,
     persisted: isPersisted,
     granted,
-    withdrawn: {} as Change<Id>['withdrawn'],
+    withdrawn: {} as Record<Id, Outcome>,
   })
 
   /** What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. */
@@ -86,8 +86,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     const wasGranted = ({ id }: Vendor) => before.get(id) === 'granted'
     const gained = vendors.filter((vendor) => isGranted(vendor.id) && !wasGranted(vendor))
     const lost = vendors.filter((vendor) => !isGranted(vendor.id) && wasGranted(vendor))
-    const withdrawn: Partial<Record<Id, Outcome>> = {}
-    const change = { decision, persisted: isPersisted, granted: gained.map(({ id }) => id), withdrawn }
+    const change = current(gained.map(({ id }) => id))
     // Announced now and told at the end: what follows may bring the next decision with it.
     const tell = subscribers.announce(change)
     const unstoppable = new Set(gate?.withdraw(lost))
@@ -101,14 +100,14 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     )
     const unerased = erase(refused, name)
     for (const vendor of lost) {
-      withdrawn[vendor.id] = unstoppable.has(vendor.id)
+      change.withdrawn[vendor.id] = unstoppable.has(vendor.id)
         ? 'needsReload'
         : unerased.has(vendor)
           ? 'couldNotErase'
           : 'stopped'
     }
     tell()
-    if (idsOf(choosable, 'not asked').length) draw('banner')
+    if (consent.due.length) draw('banner')
     return change
   }
 

@@ -4,20 +4,13 @@ import { readCookies } from './platform/document'
 import { expireCookie } from './platform/expire-cookie'
 import type { Vendor } from './types'
 
-/** Where vendors leave things: how to list the names there, how to remove one, and what a vendor declares. */
-const PLACES = [
-  { list: () => readCookies().map(([name = '']) => name), remove: expireCookie, declared: 'cookies' },
-  {
-    list: () => Object.keys(localStorage),
-    remove: (key: string) => localStorage.removeItem(key),
+/** The browser may refuse the mere mention of a storage: look it up on each use. */
+const storage = (area: 'localStorage' | 'sessionStorage') =>
+  ({
+    list: () => Object.keys(globalThis[area]),
+    remove: (key: string) => globalThis[area].removeItem(key),
     declared: 'storage',
-  },
-  {
-    list: () => Object.keys(sessionStorage),
-    remove: (key: string) => sessionStorage.removeItem(key),
-    declared: 'storage',
-  },
-] as const
+  }) as const
 
 /**
  * Removes the cookies and the stored values that `vendors` declare, wherever on this site they were set, and
@@ -25,8 +18,14 @@ const PLACES = [
  * server, or a longer path, owns.
  */
 export function erase<Some extends Vendor>(vendors: readonly Some[], own: string): Set<Some> {
+  // Where vendors leave things: how to list the names there, how to remove one, and what a vendor declares.
+  const places = [
+    { list: () => readCookies().map(([name = '']) => name), remove: expireCookie, declared: 'cookies' },
+    storage('localStorage'),
+    storage('sessionStorage'),
+  ] as const
   const remaining = new Set<Some>()
-  for (const { list, remove, declared } of PLACES) {
+  for (const { list, remove, declared } of places) {
     const names = () => (attempt(list) ?? []).filter((name) => name !== own && name !== '__Host-' + own)
     const before = names()
     for (const vendor of vendors) {

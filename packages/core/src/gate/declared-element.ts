@@ -21,7 +21,8 @@ export interface Held {
   readonly hold?: () => void
 }
 
-export const isScript = (element: Element) => element instanceof HTMLScriptElement
+/** By class: a script within SVG is another kind of element, and not made anew. */
+export const isHtmlScript = (element: Element) => element instanceof HTMLScriptElement
 
 /** Where a declared element loads from, as the author wrote it. */
 export const sourceOf = (element: HTMLElement): string =>
@@ -41,7 +42,7 @@ export function resolveHeld(element: HTMLElement, registry: readonly Vendor[]): 
   // Nobody can grant a category that has no vendor.
   const isAskable = (category: string) => vendors.some((vendor) => vendor.category === category)
   const source = sourceOf(element)
-  const isCode = isScript(element)
+  const isCode = isHtmlScript(element)
   if (!vendors.length || !(id || categories.every(isAskable))) return undefined
   if (!source) return isCode ? { element, vendors, url: '' } : undefined
   const url = new URL(source, element.baseURI)

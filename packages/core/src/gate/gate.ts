@@ -3,7 +3,7 @@ import { listen, selectAll } from '../platform/document'
 import type { Report } from '../report'
 import type { Vendor } from '../types'
 import type { Automatic } from './automatic/automatic'
-import { DECLARED, type Held, isScript, resolveHeld, sourceOf } from './declared-element'
+import { DECLARED, type Held, isHtmlScript, resolveHeld, sourceOf } from './declared-element'
 import { createReleaseQueue } from './release-queue'
 import { readSettings, runSteps } from './steps'
 import { createLoader, defineQueue } from './vendor-script'
@@ -63,6 +63,7 @@ export function createGate(
   /** An inline script proves its author by the page's nonce or, on a page without, by having come with the page. */
   const isInlineAllowed = (element: HTMLElement) => (nonce ? element.nonce === nonce : authored.has(element))
   const known = (vendor: Vendor) => running.get(vendor.id) ?? vendor
+  const runGrant = (vendor: Vendor) => runSteps(vendor.grant, known(vendor), report)
 
   function noteScript({ vendors, url }: Pick<Held, 'vendors' | 'url'>) {
     for (const vendor of vendors) {
@@ -85,12 +86,12 @@ export function createGate(
       else if (isFree(held) && !free.has(element)) {
         free.set(element, held)
         automatic?.noteRelease(held)
-        if (isScript(element)) {
+        if (isHtmlScript(element)) {
           noteScript(held)
           scripts.push(held)
         } else if (held.release) held.release()
         else element.setAttribute(attributeOf(element), held.url)
-      } else if (!isFree(held) && free.has(element) && !isScript(element)) {
+      } else if (!isFree(held) && free.has(element) && !isHtmlScript(element)) {
         // Outside the page, because there a frame that loses its address leaves an entry in the history. Its document
         // ends with this; the element stays, held again.
         const { parentNode, nextSibling } = element
@@ -132,12 +133,10 @@ export function createGate(
 
   return {
     withdraw: (vendors) =>
-      vendors
-        .filter((vendor) => {
-          const isComplete = runSteps(vendor.withdraw, known(vendor), report)
-          return running.has(vendor.id) && !(vendor.stops && isComplete)
-        })
-        .map(({ id }) => id),
+      vendors.flatMap((vendor) => {
+        const isStopped = runSteps(vendor.withdraw, known(vendor), report) && vendor.stops
+        return !isStopped && running.has(vendor.id) ? vendor.id : []
+      }),
 
     scan(root) {
       roots.add(root)
@@ -149,7 +148,9 @@ export function createGate(
       automatic?.settle(vendors)
       for (const vendor of vendors) {
         if (vendor.settings && vendor.queue) defineQueue(vendor.queue)
-        runSteps(vendor.grant, known(vendor), report)
+        // What no tag loads comes with the application, perhaps behind us.
+        if (!runGrant(vendor) && !vendor.scripts)
+          addEventListener('load', () => isGranted(vendor.id) && runGrant(vendor))
       }
       update(
         new Set([...selectAll(DECLARED), ...[...roots].flatMap(declaredIn), ...(automatic?.all() ?? [])]),
