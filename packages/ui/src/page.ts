@@ -1,6 +1,8 @@
 /**
- * Puts `host` first in the body as soon as there is one, so that keyboard and screen reader meet it first, and
- * calls `onAttach` each time. A new body (Turbo, Meteor) gets it again; whoever removes it for good is obeyed.
+ * Puts `host` in front of the body as soon as there is one, so that keyboard and screen reader meet it first, and calls
+ * `onAttach` each time. Not within the body: there it would count as a child, for the page's selectors, for its grid, and
+ * for Chromium, which finds the visitor's place again by such counts and would miss it on a reload. A new body (Turbo,
+ * Meteor) changes nothing; whoever removes us for good is obeyed.
  */
 export function attachHost(host: HTMLElement, name: string, onAttach: () => void): void {
   let home: HTMLElement | undefined
@@ -13,9 +15,8 @@ export function attachHost(host: HTMLElement, name: string, onAttach: () => void
     if (!attempts--) return
     home = body
     // A page restored from a snapshot brings a lifeless copy of us along.
-    for (const copy of body.querySelectorAll(`[data-omono-name='${name}']`)) copy.remove()
-    body.prepend(host)
-    observer.observe(body, { childList: true })
+    for (const copy of document.querySelectorAll(`[data-omono-name='${name}']`)) copy.remove()
+    body.before(host)
     onAttach()
   }
 
