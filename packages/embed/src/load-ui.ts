@@ -16,7 +16,11 @@ export function createUiLoader(tag: HTMLScriptElement | undefined): () => Promis
   const load = () =>
     new Promise<Ui>((resolve, reject) => {
       if (!tag)
-        throw new Error('omono-consent.js does not know where it was loaded from. Use a classic script tag.')
+        throw new Error(
+          __DEV__
+            ? 'omono-consent.js does not know where it was loaded from. Use a classic script tag.'
+            : 'no tag',
+        )
       const script = createScript()
       script.nonce = tag.nonce
       script.src = trust('createScriptURL', new URL('omono-consent-ui.js', ownUrl).href)

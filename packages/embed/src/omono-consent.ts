@@ -53,9 +53,14 @@ try {
 }
 if (Array.isArray(queue)) queue.forEach(run)
 
+const places = new WeakSet<Element>()
+
 /** Draws the cookie-policy table where the page has a place for it. */
 function mountPolicies() {
+  if (document.readyState === 'loading') return
   for (const element of selectAll('[data-omono="cookie-policy"]')) {
+    if (places.has(element)) continue
+    places.add(element)
     loadUi().then(
       (ui) => ui.mountCookiePolicy(element, consent, options),
       (error) => console.warn('[consent] ui-failed', error),
@@ -63,5 +68,7 @@ function mountPolicies() {
   }
 }
 
-if (document.readyState === 'loading') listen('DOMContentLoaded', mountPolicies)
-else mountPolicies()
+// Half a place, while the parser is at work, is none; a router may bring one later.
+listen('readystatechange', mountPolicies)
+new MutationObserver(mountPolicies).observe(document, { childList: true, subtree: true })
+mountPolicies()

@@ -46,11 +46,11 @@ const config = `<script type="application/json" data-omono="config">${JSON.strin
   vendors,
 })}</script>`
 
-const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: https://cdn.allowed.example">`
+const policy = `<meta data-omono="phantom" http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: https://cdn.allowed.example">`
 /** The site's literal: the phantom stands behind the SDK's tag, the real policy in front of it. */
 const literals: Readonly<Partial<Record<Mode, string>>> = {
-  phantom: `<script>document.write('<!--')</script>${policy}<template><!-- --><noscript></template></noscript>`,
-  strict: `<script>if (/omono_consent=1(~[^~;]*){4}~[^~;]/.test(document.cookie)) document.write('<!--')</script>${policy}<!-- -->`,
+  phantom: `<script>if (document.readyState === 'loading') document.write('<!--')</script>${policy}<template><!-- --><noscript></template></noscript>`,
+  strict: `<script>if (document.readyState === 'loading' && /omono_consent=1(~[^~;]*){4}~[^~;]/.test(document.cookie)) document.write('<!--')</script>${policy}<!-- -->`,
 }
 
 function sdkOf(mode: Mode): string {

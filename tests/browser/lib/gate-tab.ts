@@ -122,7 +122,7 @@ export function useTab(context: EngineContext, options?: SessionOptions): Tab {
       return messages.map(({ text }) => text).filter((text) => text.startsWith('[consent]'))
     },
     until: (expression, timeout) =>
-      current().waitFor(new Function(`return ${expression}`) as () => unknown, timeout),
+      current().waitFor(new Function(`return !!(${expression})`) as () => unknown, timeout),
     run: (code) => current().evaluate(`(async () => {${code}\n})()`),
     ran: () => current().evaluate<string[]>('window.ran || []'),
   }

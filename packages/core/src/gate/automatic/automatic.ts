@@ -64,15 +64,8 @@ export function createAutomatic(
     return iceServers ? {} : kind === 'EventSource' ? 'data:,' : urls.defuse(text)
   }
 
-  /** What workers may not contact, by host and path. */
-  const deniedRules = () =>
-    vendors
-      .filter(({ id }) => !isGranted(id))
-      .flatMap(rulesOf)
-      .flatMap((rule) => {
-        const url = attempt(() => new URL('https://' + rule))
-        return url ? [[url.hostname, url.pathname] as const] : []
-      })
+  /** What workers may not contact. */
+  const deniedRules = () => vendors.filter(({ id }) => !isGranted(id)).flatMap(rulesOf)
 
   let watching: Watch | undefined
 
@@ -111,8 +104,7 @@ export function createAutomatic(
           const { contentWindow } = frame as HTMLIFrameElement
           if (contentWindow?.document) enter(contentWindow as Window & typeof globalThis)
         })
-      if (aliases.length)
-        for (const element of selectAll(LOADING)) attempt(() => applyAliases(element, aliases))
+      for (const element of selectAll(LOADING)) attempt(() => applyAliases(element, aliases))
       for (const script of selectAll('script')) pass(script)
       listen('readystatechange', () => selectAll('script').forEach(pass))
       enter(window)

@@ -1,5 +1,4 @@
 import { type Fn, ownerOf, wrap, wrapSetter } from '../../platform/wrap'
-import { LOADS } from './loads'
 import type { Unmarked } from './unmarked'
 import { findIn, NONE } from './watch'
 
@@ -38,7 +37,7 @@ export function interceptElements(
     'setAttribute',
     (native): Fn =>
       function (name, value) {
-        if (!(LOADS.test(name) && withhold(this, name, value))) native.call(this, name, value)
+        if (!withhold(this, name, value)) native.call(this, name, value)
       },
   )
   wrap(
@@ -46,7 +45,7 @@ export function interceptElements(
     'setAttributeNS',
     (native): Fn =>
       function (namespace, name, value) {
-        if (!(LOADS.test(name) && withhold(this, name, value))) native.call(this, namespace, name, value)
+        if (!withhold(this, name, value)) native.call(this, namespace, name, value)
       },
   )
   wrapSetter(
@@ -55,8 +54,7 @@ export function interceptElements(
     (native) =>
       function (value) {
         const { ownerElement, name } = this
-        if (!(ownerElement && LOADS.test(name) && withhold(ownerElement, name, value)))
-          native.call(this, value)
+        if (!(ownerElement && withhold(ownerElement, name, value))) native.call(this, value)
       },
   )
   // A map of attributes does not tell whose it is, but each attribute in it does.
@@ -64,9 +62,9 @@ export function interceptElements(
     function (attribute) {
       const owner = 'localName' in this ? this : this[0]?.ownerElement
       const { name, value } = attribute
-      if (owner && LOADS.test(name) && withhold(owner, name, value)) return null
+      if (owner && withhold(owner, name, value)) return null
       const result = native.call(this, attribute)
-      if (!owner && LOADS.test(name)) hold(attribute.ownerElement)
+      if (!owner) hold(attribute.ownerElement)
       return result
     }
   for (const name of ['setAttributeNode', 'setAttributeNodeNS']) wrap(element, name, judged)

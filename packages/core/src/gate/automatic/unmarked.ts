@@ -41,7 +41,6 @@ interface State {
 /** Holds elements that nobody marked, because of where they load from. */
 export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Unmarked {
   const { vendorOf, deniedIn } = urls
-  const { nonce } = page
   const helds = new WeakMap<Element, State>()
   let known: WeakRef<Element>[] = []
   const passed = new WeakSet<Element>()
@@ -79,8 +78,8 @@ export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Un
     (element.getAttribute('type') === PLAIN && isScript(element) && !helds.has(element))
 
   function withhold(element: Element, attribute: string, value: unknown, isAccepted?: boolean): boolean {
-    const name = attribute.toLowerCase()
-    const text = String(value)
+    if (!LOADS.test(attribute)) return false
+    const [name, text] = [String(attribute).toLowerCase(), String(value)]
     const isFree = isLeft(element) || !isLoaded(element, name)
     const vendor = isFree ? undefined : deniedIn(text, element.baseURI)
     if (vendor) {
@@ -95,8 +94,9 @@ export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Un
 
   function hold(element: Element) {
     if (passed.has(element) || made.has(element) || isLeft(element)) return
-    for (const { name, value } of [...element.attributes])
-      if (LOADS.test(name)) withhold(element, name, value, true)
+    // A router reads pages without running their scripts: to it the phantom is a policy, which it would make real.
+    if (element.localName === 'meta') element.removeAttribute('content')
+    for (const { name, value } of [...element.attributes]) withhold(element, name, value, true)
     if (isScript(element) && element.type !== PLAIN && !element.hasAttribute('src')) {
       const vendor = deniedInline(element, page, urls)
       if (vendor) mark(element, vendor, '', '')
@@ -122,7 +122,7 @@ export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Un
   function mayRun(script: HTMLScriptElement, vendors: Iterable<Vendor>, url: string): boolean {
     const isKnown = ({ scripts = [] }: Vendor) =>
       scripts.some((rule) => coversUrl(rule, new URL(url, script.baseURI)))
-    return !nonce || script.nonce === nonce || (!!url && [...vendors].some(isKnown))
+    return !page.nonce || script.nonce === page.nonce || (!!url && [...vendors].some(isKnown))
   }
 
   return {

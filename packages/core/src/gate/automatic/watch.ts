@@ -1,11 +1,12 @@
 import { attempt } from '../../model/attempt'
 import { isScript } from './loads'
 
-/** Elements that load or run something. */
+/** Elements that load or run something, and the policy that only scanners may find. */
 export const LOADING =
-  'script,style,link,img,source,iframe,frame,embed,object,video,audio,track,input[src],image,use,feImage'
+  'script,style,link,img,source,iframe,frame,embed,object,video,audio,track,input[src],image,use,feImage,' +
+  'meta[data-omono=phantom]'
 const LOADS_BY_NAME =
-  /^(script|style|link|img|source|i?frame|embed|object|video|audio|track|input|image|use|feImage)$/
+  /^(script|style|link|img|source|i?frame|embed|object|video|audio|track|input|image|use|feImage|meta)$/
 
 /** And what any element of the markup may have. */
 const MARKUP = LOADING + ',[ping],[background],[style*="//"]'

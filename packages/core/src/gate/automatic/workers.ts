@@ -1,12 +1,10 @@
 import { type Fn, wrap } from '../../platform/wrap'
 
-/**
- * Code that a worker runs before its own. It cannot ask the page, so it keeps to what was denied when it was made.
- * `rules` are pairs of host and path.
- */
-const preludeOf = (rules: readonly (readonly [host: string, path: string])[], nowhere: string) =>
-  `{const r=${JSON.stringify(rules)},u=v=>{try{const{hostname:h,pathname:p}=new URL(v.url||v,location.origin);` +
-  `if(r.some(([x,y])=>('.'+h).endsWith('.'+x)&&p.startsWith(y)))return ${JSON.stringify(nowhere)}}catch{}return v},` +
+/** Code that a worker runs before its own. It cannot ask the page, so it keeps to what was denied when it was made. */
+const preludeOf = (rules: readonly string[], nowhere: string) =>
+  `{const r=${JSON.stringify(rules)}.flatMap(t=>{try{return new URL('https://'+t)}catch{return[]}}),` +
+  `u=v=>{try{const{hostname:h,pathname:p}=new URL(v.url||v,location.origin);` +
+  `if(r.some(x=>('.'+h).endsWith('.'+x.hostname)&&p.startsWith(x.pathname)))return ${JSON.stringify(nowhere)}}catch{}return v},` +
   `w=(o,n)=>{const f=o[n];if(f)o[n]=new Proxy(f,{apply:(t,s,a)=>Reflect.apply(t,s,a.map(u)),` +
   `construct:(t,a)=>Reflect.construct(t,a.map(u))})};` +
   `for(const n of['fetch','importScripts','WebSocket','EventSource'])w(self,n);w(XMLHttpRequest.prototype,'open')}\n`
@@ -17,7 +15,7 @@ const preludeOf = (rules: readonly (readonly [host: string, path: string])[], no
  */
 export function interceptWorkers(
   realm: Window & typeof globalThis,
-  rules: () => readonly (readonly [host: string, path: string])[],
+  rules: () => readonly string[],
   nowhere: string,
 ): void {
   const texts = new Map<string, Blob>()
