@@ -18,27 +18,54 @@ export type EngineContext = {
   newSession(options?: SessionOptions): Promise<Session>
 }
 
-/** Declares the same tests for each engine, each with a browser and a network of its own. */
+interface Started {
+  readonly browser: Browser
+  readonly network: Network
+}
+
+/** What this worker has started, for all of its files: starting and ending a browser takes longer than most tests. */
+const started = new Map<EngineName, Promise<Started>>()
+
+async function start(engine: EngineName): Promise<Started> {
+  const network = await createNetwork(() => undefined)
+  return { network, browser: await launch(engine, network) }
+}
+
+function startOnce(engine: EngineName): Promise<Started> {
+  const known = started.get(engine) ?? start(engine)
+  started.set(engine, known)
+  return known
+}
+
+/** Declares the same tests for each engine. Each file has sessions of its own; browsers end with the worker. */
 export function describeEngines(
   name: string,
   declare: (engine: EngineName, context: EngineContext) => void,
 ): void {
   describe.each(listEngines())(`${name} (%s)`, { timeout: 60_000 }, (engine) => {
-    let browser: Browser | undefined
-    let network: Network | undefined
+    let current: Started | undefined
+    /** Of one test, and of all tests of the file. */
     const sessions: Session[] = []
+    const lasting: Session[] = []
+    const close = (list: Session[]) => Promise.all(list.splice(0).map((session) => session.close()))
 
     const context: EngineContext = {
       supports: supportsOf(engine),
       get browser() {
-        return existing(browser)
+        const { browser } = existing(current)
+        const newSession = async (options?: SessionOptions) => {
+          const session = await browser.newSession(options)
+          lasting.push(session)
+          return session
+        }
+        return { ...browser, newSession }
       },
       get network() {
-        return existing(network)
+        return existing(current).network
       },
-      answer: (handler) => existing(network).answer(handler),
+      answer: (handler) => existing(current).network.answer(handler),
       async newSession(options) {
-        const session = await existing(browser).newSession(options)
+        const session = await existing(current).browser.newSession(options)
         sessions.push(session)
         return session
       },
@@ -51,17 +78,15 @@ export function describeEngines(
     }
 
     beforeAll(async () => {
-      network = await createNetwork(() => undefined)
-      browser = await launch(engine, network)
+      current = await startOnce(engine)
+      current.network.answer(() => undefined)
+      current.network.clear()
     }, 60_000)
     afterEach(async () => {
-      await Promise.all(sessions.splice(0).map((session) => session.close()))
-      network?.clear()
+      await close(sessions)
+      current?.network.clear()
     }, 30_000)
-    afterAll(async () => {
-      await browser?.close()
-      await network?.close()
-    }, 30_000)
+    afterAll(() => close(lasting), 30_000)
     declare(engine, context)
   })
 }

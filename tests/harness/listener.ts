@@ -37,6 +37,11 @@ export async function listen({ onRequest, onUpgrade, onConnect }: Events): Promi
     server.on('tlsClientError', () => {
       // A browser gives up a connection while it shakes hands, as when a page is closed.
     })
+    server.on('secureConnection', (socket: Socket) => {
+      socket.on('error', () => {
+        // Or later, when after an upgrade nobody else listens.
+      })
+    })
     // Browsers keep connections on purpose; a server that closes them first causes random failures.
     server.keepAliveTimeout = 0
     server.requestTimeout = 0
