@@ -90,7 +90,7 @@ export interface Vendor<Id extends string = string> {
   readonly snippets?: readonly string[]
   /**
    * The array in which calls wait for the vendor's script, and the first words of those that set the vendor up. Calls with
-   * the first of these words are what it has to read in front of all others.
+   * the first of these words start it, and go behind all others.
    */
   readonly calls?: { readonly queue: string; readonly setup: readonly string[] }
   /** Whether the withdraw steps truly end the vendor. Otherwise only a reload does. */

@@ -63,17 +63,22 @@ describe('quarantine', () => {
       page.queue.push({ event: 'of another vendor' })
       status = next
       quarantine.settle(next === 'granted' ? [google] : [])
-      expect(page.queue).toEqual([['config'], { event: 'of another vendor' }])
+      expect(page.queue).toEqual([{ event: 'of another vendor' }, ['config']])
     }
   })
 
-  it('puts first what tells the vendor of consent, in its order', () => {
-    const first = { ...google, calls: { queue: 'queue', setup: ['consent', 'config'] } }
-    const quarantine = open([], first)
+  it('has what starts a vendor wait for what tells it of consent, until it has run', () => {
+    const starting = { ...google, calls: { queue: 'queue', setup: ['config', 'consent'] } }
+    const quarantine = open([], starting)
     for (const args of [['consent', 'default'], ['config'], ['event'], ['consent', 'update']]) call(...args)
     status = 'granted'
-    quarantine.settle([first])
-    expect(page.queue).toEqual([['consent', 'default'], ['consent', 'update'], ['config']])
+    quarantine.settle([starting])
+    const told = [['consent', 'default'], ['consent', 'update'], ['config']]
+    expect(page.queue).toEqual(told)
+    call('consent', 'update')
+    status = 'denied'
+    quarantine.settle([])
+    expect(page.queue).toEqual([...told, ['consent', 'update']])
   })
 
   it('touches nothing as long as nobody has decided', () => {

@@ -14,8 +14,7 @@ beforeEach(() => {
   })
 })
 afterEach(() => {
-  vi.restoreAllMocks()
-  for (const key of ['lib', 'late', 'list', 'flag', 'mine', '"']) Reflect.deleteProperty(page, key)
+  for (const key of ['lib', 'list', 'flag', 'mine', '"']) Reflect.deleteProperty(page, key)
 })
 
 const run = (steps: readonly Step[], settings?: Vendor['settings'], rest: Partial<Vendor> = {}) => {
@@ -175,32 +174,6 @@ describe('steps', () => {
     ])
       choose()
     expect(calls()).toEqual([['on'], ['off'], ['on'], ['off']])
-  })
-
-  it('wait for the page when what they call comes with an application behind us', () => {
-    const grant: Step[] = [['call', 'late.call', 'on']]
-    const late = vendor('late', 'analytics', { grant })
-    const tagged = vendor('tagged', 'analytics', {
-      grant: [['call', 'late.call', 'tagged']],
-      scripts: ['tagged.example'],
-    })
-    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
-    const { consent } = start({ vendors: [late, tagged] })
-    consent.acceptAll()
-    page.late = page.lib
-    dispatchEvent(new Event('load'))
-    expect(calls()).toEqual([['on']])
-  })
-
-  it('wait for nobody whom the visitor has refused meanwhile', () => {
-    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
-    const late = vendor('late', 'analytics', { grant: [['call', 'late.call', 'on']] })
-    const { consent } = start({ vendors: [late] })
-    consent.acceptAll()
-    consent.rejectAll()
-    page.late = page.lib
-    dispatchEvent(new Event('load'))
-    expect(calls()).toEqual([])
   })
 
   it('run no withdraw step for a refusal that withdraws nothing', () => {

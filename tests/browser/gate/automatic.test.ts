@@ -254,13 +254,13 @@ describeEngines('automatic gate', (_engine, context) => {
     fetch('${url('/one.js')}').then(() => answers.push('one'), () => answers.push('none'))
     navigator.sendBeacon('${url('/two')}', 'text')`
   const queued = `queue.map((entry) => entry[0] ?? entry.event)`
-  const calling = { ...alpha, calls: { queue: 'queue', setup: ['js', 'config'] } }
+  const calling = { ...alpha, calls: { queue: 'queue', setup: ['config', 'js'] } }
 
   it('drops what happened before consent, and keeps what sets a vendor up', async () => {
     await open({ config: { vendors: [base, calling, beta, gamma] }, body: `<script>${happened}</script>` })
     await tab.until(`answers.length`)
     await accept()
-    expect(await tab.page.evaluate(queued)).toEqual(['js', 'config', 'of another'])
+    expect(await tab.page.evaluate(queued)).toEqual(['js', 'of another', 'config'])
     expect(await tab.page.evaluate('answers')).toEqual(['none'])
     expect(await tab.requests()).toEqual([])
   })
@@ -276,7 +276,7 @@ describeEngines('automatic gate', (_engine, context) => {
     expect(await tab.page.evaluate('answers')).toEqual(['one'])
     // Sent in order; each may take its own way.
     await tab.requested('cdn.alpha.example/one.js', 'cdn.alpha.example/two')
-    expect(await tab.page.evaluate(queued)).toEqual(['js', 'config', 'event', 'of another'])
+    expect(await tab.page.evaluate(queued)).toEqual(['js', 'event', 'of another', 'config'])
 
     await open({ config, body })
     await tab.page.evaluate('void omonoConsent.rejectAll()')
@@ -284,7 +284,7 @@ describeEngines('automatic gate', (_engine, context) => {
     await accept()
     expect(await tab.page.evaluate('answers')).toEqual(['none'])
     expect(await tab.requests()).toEqual([])
-    expect(await tab.page.evaluate(queued)).toEqual(['js', 'config', 'of another'])
+    expect(await tab.page.evaluate(queued)).toEqual(['js', 'of another', 'config'])
   })
 
   it('reports hosts and cookies that nobody declared', async () => {

@@ -63,7 +63,6 @@ export function createGate(
   /** An inline script proves its author by the page's nonce or, on a page without, by having come with the page. */
   const isInlineAllowed = (element: HTMLElement) => (nonce ? element.nonce === nonce : authored.has(element))
   const known = (vendor: Vendor) => running.get(vendor.id) ?? vendor
-  const runGrant = (vendor: Vendor) => runSteps(vendor.grant, known(vendor), report)
 
   function noteScript({ vendors, url }: Pick<Held, 'vendors' | 'url'>) {
     for (const vendor of vendors) {
@@ -148,9 +147,7 @@ export function createGate(
       automatic?.settle(vendors)
       for (const vendor of vendors) {
         if (vendor.settings && vendor.queue) defineQueue(vendor.queue)
-        // What no tag loads comes with the application, perhaps behind us.
-        if (!runGrant(vendor) && !vendor.scripts)
-          addEventListener('load', () => isGranted(vendor.id) && runGrant(vendor))
+        runSteps(vendor.grant, known(vendor), report)
       }
       update(
         new Set([...selectAll(DECLARED), ...[...roots].flatMap(declaredIn), ...(automatic?.all() ?? [])]),

@@ -37,7 +37,7 @@ export const googleAnalytics = /* @__PURE__ */ configurable(
     },
     keeps: { FPID: 'unknown' }, // Set by the server, out of reach of scripts.
     signal: 'google-consent-mode',
-    calls: { queue: 'dataLayer', setup: ['consent', 'js', 'config', 'set'] },
+    calls: { queue: 'dataLayer', setup: ['config', 'js', 'set', 'consent'] },
     script: {
       src: 'https://www.googletagmanager.com/gtag/js?id={{measurementId}}',
       ready: [

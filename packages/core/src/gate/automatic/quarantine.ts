@@ -39,16 +39,18 @@ export function createQuarantine({ vendors, status }: GatePage, kept: readonly s
   const times = new WeakMap<object, number>()
   const isYoung = (time: number) => Date.now() - time < LONGEST
 
+  /** The vendors that have run here. Undefined: what an earlier visit granted was granted before anything happened here. */
+  let begun: readonly Vendor[] | undefined
+
   /** Leaves `calls` in the queue that set up, or are young and the vendor's to have. */
-  function sift({ calls }: Vendor, mayHave: boolean) {
+  function sift(vendor: Vendor, mayHave: boolean) {
+    const { calls } = vendor
     const queue = calls && queueAt(calls.queue)
     if (!queue) return
+    const wordOf = (entry: unknown) => String(Object(entry)[0])
     // Google's commands are Arguments objects. Anything else in the queue is another's.
     const isBehaviour = (entry: unknown) =>
-      typeof entry === 'object' &&
-      entry !== null &&
-      'length' in entry &&
-      !calls.setup.includes(String((entry as ArrayLike<unknown>)[0]))
+      Object(entry) === entry && 'length' in (entry as object) && !calls.setup.includes(wordOf(entry))
     const behaviour = queue.filter(isBehaviour)
     const stays = mayHave
       ? behaviour
@@ -56,9 +58,9 @@ export function createQuarantine({ vendors, status }: GatePage, kept: readonly s
           .slice(-MOST)
       : []
     const rest = queue.filter((entry) => !isBehaviour(entry) || stays.includes(entry))
-    // The grant was told at the end of the queue, and the vendor reads from its beginning.
-    const isFirst = (entry: unknown) => Object(entry)[0] === calls.setup[0]
-    queue.splice(0, queue.length, ...rest.filter(isFirst), ...rest.filter((entry) => !isFirst(entry)))
+    // What starts the vendor waits for what it has to hear before, consent above all, which was told after it.
+    const isLast = (entry: unknown) => !begun?.includes(vendor) && wordOf(entry) === calls.setup[0]
+    queue.splice(0, queue.length, ...rest.filter((entry) => !isLast(entry)), ...rest.filter(isLast))
   }
 
   /** Notes when each call came. */
@@ -75,8 +77,6 @@ export function createQuarantine({ vendors, status }: GatePage, kept: readonly s
   }
 
   for (const vendor of vendors) if (kept.includes(vendor.id)) watch(vendor)
-  /** What an earlier visit granted was granted before anything happened here. */
-  let isStart = true
 
   return {
     keep(vendor, request) {
@@ -88,7 +88,7 @@ export function createQuarantine({ vendors, status }: GatePage, kept: readonly s
       return true
     },
     settle(gained) {
-      for (const vendor of isStart ? [] : vendors) {
+      for (const vendor of begun ? vendors : []) {
         const isGained = gained.includes(vendor)
         if (!isGained && status(vendor.id) !== 'denied') continue
         sift(vendor, isGained && kept.includes(vendor.id))
@@ -96,7 +96,7 @@ export function createQuarantine({ vendors, status }: GatePage, kept: readonly s
         waiting.delete(vendor.id)
         for (const { send, drop, time } of requests) attempt(isGained && isYoung(time) ? send : drop)
       }
-      isStart = false
+      begun = [...(begun ?? []), ...gained]
     },
   }
 }

@@ -4,7 +4,7 @@ import { type Fn, wrap } from '../../platform/wrap'
 const preludeOf = (rules: readonly string[], nowhere: string) =>
   `{const r=${JSON.stringify(rules)}.flatMap(t=>{try{return new URL('https://'+t)}catch{return[]}}),` +
   `u=v=>{try{const{hostname:h,pathname:p}=new URL(v.url||v,location.origin);` +
-  `if(r.some(x=>('.'+h).endsWith('.'+x.hostname)&&p.startsWith(x.pathname)))return ${JSON.stringify(nowhere)}}catch{}return v},` +
+  `if(r.some(x=>('.'+h).endsWith('.'+x.hostname)&&p.startsWith(x.pathname)))return'${nowhere}'}catch{}return v},` +
   `w=(o,n)=>{const f=o[n];if(f)o[n]=new Proxy(f,{apply:(t,s,a)=>Reflect.apply(t,s,a.map(u)),` +
   `construct:(t,a)=>Reflect.construct(t,a.map(u))})};` +
   `for(const n of['fetch','importScripts','WebSocket','EventSource'])w(self,n);w(XMLHttpRequest.prototype,'open')}\n`
