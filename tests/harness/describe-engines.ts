@@ -34,6 +34,8 @@ async function start(engine: EngineName): Promise<Started> {
 function startOnce(engine: EngineName): Promise<Started> {
   const known = started.get(engine) ?? start(engine)
   started.set(engine, known)
+  // The next file tries again.
+  known.catch(() => started.delete(engine))
   return known
 }
 

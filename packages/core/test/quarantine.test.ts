@@ -81,6 +81,16 @@ describe('quarantine', () => {
     expect(page.queue).toEqual([...told, ['consent', 'update']])
   })
 
+  it('leaves in the queue whatever is no command: messages, functions and nothing at all', () => {
+    const quarantine = open([])
+    const others = [{ event: 'of another vendor' }, () => {}, null, undefined, 'text']
+    page.queue?.push(...others)
+    call('event')
+    status = 'granted'
+    quarantine.settle([google])
+    expect(page.queue).toEqual(others)
+  })
+
   it('touches nothing as long as nobody has decided', () => {
     const quarantine = open([])
     call('event')

@@ -5,6 +5,7 @@
  * Meteor) changes nothing; whoever removes us for good is obeyed.
  */
 export function attachHost(host: HTMLElement, name: string, onAttach: () => void): void {
+  const { documentElement } = document
   let home: HTMLElement | undefined
   let attempts = 0
 
@@ -15,7 +16,7 @@ export function attachHost(host: HTMLElement, name: string, onAttach: () => void
     if (!attempts--) return
     home = body
     // A page restored from a snapshot brings a lifeless copy of us along.
-    for (const copy of document.querySelectorAll(`[data-omono-name='${name}']`)) copy.remove()
+    for (const copy of documentElement.querySelectorAll(`[data-omono-name='${name}']`)) copy.remove()
     body.before(host)
     onAttach()
   }
@@ -23,7 +24,7 @@ export function attachHost(host: HTMLElement, name: string, onAttach: () => void
   host.dataset.omono = 'root'
   host.dataset.omonoName = name
   const observer = new MutationObserver(attach)
-  observer.observe(document.documentElement, { childList: true })
+  observer.observe(documentElement, { childList: true })
   observer.observe(host, { childList: true })
   attach()
 }

@@ -50,7 +50,7 @@ export function createQuarantine({ vendors, status }: GatePage, kept: readonly s
     const wordOf = (entry: unknown) => String(Object(entry)[0])
     // Google's commands are Arguments objects. Anything else in the queue is another's.
     const isBehaviour = (entry: unknown) =>
-      Object(entry) === entry && 'length' in (entry as object) && !calls.setup.includes(wordOf(entry))
+      Object(entry).length >= 0 && typeof entry === 'object' && !calls.setup.includes(wordOf(entry))
     const behaviour = queue.filter(isBehaviour)
     const stays = mayHave
       ? behaviour
