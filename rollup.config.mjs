@@ -16,7 +16,8 @@ const inlineCss = {
     const filename = id.slice(0, -'?inline'.length)
     this.addWatchFile(filename)
     const { code } = transform({ filename, code: readFileSync(filename), minify: true })
-    return `export default ${JSON.stringify(code.toString())}`
+    // A browser that knows light-dark() needs no `&` in front of a nested rule.
+    return `export default ${JSON.stringify(code.toString().replace(/(?<=[{},;])& /g, ''))}`
   },
 }
 

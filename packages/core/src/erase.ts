@@ -25,7 +25,7 @@ export function erase<Some extends Vendor>(vendors: readonly Some[], own: string
     storage('sessionStorage'),
   ] as const
   const remaining = new Set<Some>()
-  for (const { list, remove, declared } of places) {
+  for (const { list, remove, declared } of vendors.length ? places : []) {
     const names = () => (attempt(list) ?? []).filter((name) => name !== own && name !== '__Host-' + own)
     const before = names()
     for (const vendor of vendors) {

@@ -19,8 +19,7 @@ export function banner({ name, vendors, policy }: Consent, say: Say, level: numb
     <section data-omono="banner" aria-labelledby={id} data-omono-state={isSettled ? 'open' : 'opening'}>
       {h(`h${level}`, { id }, say('banner.title'))}
       <p>
-        {say('banner.text', { purposes, count: asked.length, third })}{' '}
-        {link(policy.url, say('banner.policy'))}
+        {say('banner.text', { purposes, third })} {link(policy.url, say('banner.policy'))}
       </p>
       {actions(say, 'open-preferences')}
     </section>

@@ -103,25 +103,27 @@ export function mount(consent: Consent, options: UiOptions) {
       ],
       host,
     )
+    const dialog = host.querySelector('dialog')
+    if (dialog && !dialog.open) {
+      dialog.showModal()
+      dialog.querySelector<HTMLElement>('[tabindex]')?.focus()
+    }
     for (const surface of host.children) observer.observe(surface)
-    place()
+    placeInFrame()
   }
 
   function place() {
     const asking = host.querySelector<HTMLElement>('[data-omono=banner]')
     const dialog = host.querySelector('dialog')
     setPageRules((asking ? placeBanner(asking) : '') + (dialog ? lockScroll() : ''))
-    if (!dialog) return
-    if (!dialog.open) {
-      dialog.showModal()
-      dialog.querySelector<HTMLElement>('[tabindex]')?.focus()
-    }
     // A filter list may hide the dialog at any time. An invisible one must not hold the page.
-    if (!dialog.offsetWidth) close()
+    if (dialog?.offsetWidth === 0) close()
   }
 
-  // Without the frame, a size changed inside the observer's own callback raises an error on the page.
-  const observer = new ResizeObserver(() => requestAnimationFrame(place))
+  // Where the page is laid out anyway: at once would lay it out twice, and within the observer's own callback a changed
+  // size raises an error on the page.
+  const placeInFrame = () => requestAnimationFrame(place)
+  const observer = new ResizeObserver(placeInFrame)
   addEventListener('resize', place)
   host.addEventListener('click', onClick)
   host.addEventListener('change', onChange)

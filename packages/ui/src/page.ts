@@ -59,12 +59,9 @@ export function lockScroll(): string {
 
 /** The page's own way to the preferences, if it has one. */
 export const findOpener = (): HTMLElement | undefined =>
-  [
-    ...(Document.prototype.querySelectorAll.call(
-      document,
-      '[data-omono-action=open-preferences]',
-    ) as NodeListOf<HTMLElement>),
-  ].find((element) => !element.closest('[data-omono]'))
+  [...document.documentElement.querySelectorAll<HTMLElement>('[data-omono-action=open-preferences]')].find(
+    (element) => !element.closest('[data-omono]'),
+  )
 
 /** Gives focus back to what opened us or, where that is gone, to the control, else to the page's content. */
 export function restoreFocus(host: HTMLElement, invoker: Element | null | undefined): void {

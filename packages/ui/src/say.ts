@@ -22,16 +22,13 @@ const readable = (key: string) =>
     .replace(/^\w+\.|\.text$/g, '')
     .replace(/(^|-)(.)/g, (_, dash, letter) => (dash && ' ') + letter.toUpperCase())
 
-export const joinWords = (say: Say, words: readonly string[], type?: Intl.ListFormatType) =>
-  new Intl.ListFormat(say('lang'), { type }).format(words)
+/** Not `Intl.ListFormat`: the first use of `Intl` takes a slow phone 60 ms, which is more than the whole banner does. */
+export const joinWords = (say: Say, words: readonly string[]) =>
+  words.reduce((list, word, index) => list + say(words[index + 1] ? 'list.comma' : 'list.and') + word)
 
 // The policy sets its purposes side by side, without "and".
 export const sayPurposes = (say: Say, { purposes }: Vendor) =>
-  joinWords(
-    say,
-    purposes.map((purpose) => say(`purpose.${purpose}`)),
-    'unit',
-  )
+  purposes.map((purpose) => say(`purpose.${purpose}`)).join(say('list.comma'))
 
 export function sayDuration(say: Say, duration: Duration): string {
   const [count, unit] = duration.split(' ')

@@ -60,7 +60,7 @@ describe('banner', () => {
     expect(words).toContain('run by OMONO')
     expect(words).toContain('extras such as chat, statistics on use and errors and advertising')
     expect(words).toContain('Third parties involved: 4')
-    expect(words).toContain('“Cookie settings”')
+    expect(words).toContain('“Cookie preferences”')
     expect(find('[data-omono=banner] a')?.getAttribute('href')).toBe('/cookie-policy')
   })
 
@@ -91,7 +91,7 @@ describe('banner', () => {
     expect(find('[data-omono=banner]')).toBeNull()
     expect(calls[0]?.origin).toEqual({ source: 'banner', trusted: undefined })
     expect(consent.decision?.granted).toEqual([])
-    expect(find('[data-omono=control]')?.textContent).toBe('Cookie settings')
+    expect(find('[data-omono=control]')?.textContent).toBe('Cookie preferences')
   })
 
   it('C-05, A-06: Escape decides nothing', () => {
@@ -151,7 +151,7 @@ describe('preferences', () => {
     start()
     click('open-preferences')
     expect(find<HTMLDialogElement>('[data-omono=preferences]')?.open).toBe(true)
-    expect(document.activeElement?.textContent).toBe('Cookie settings')
+    expect(document.activeElement?.textContent).toBe('Cookie preferences')
     const ticked = [...document.querySelectorAll<HTMLInputElement>('dialog input:checked')]
     expect(ticked.map(({ disabled }) => disabled)).toEqual([true, true])
   })
@@ -245,11 +245,11 @@ describe('preferences', () => {
     )
   })
 
-  it('F-35: lets go of the page when a filter hides the dialog', () => {
+  it('F-35: lets go of the page when a filter hides the dialog', async () => {
     start()
     vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(0)
     click('open-preferences')
-    expect(find('dialog')).toBeNull()
+    await vi.waitFor(() => expect(find('dialog')).toBeNull())
   })
 
   it('G-05: nothing follows the row of choices, and its last refusal is Reject all', () => {

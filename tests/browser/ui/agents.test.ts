@@ -70,7 +70,7 @@ describeEngines('automatic agents', (_engine, context) => {
       'denied',
       false,
     ])
-    expect(await tab.page.evaluate(buttons('[data-omono="root"]'))).toEqual(['Cookie settings'])
+    expect(await tab.page.evaluate(buttons('[data-omono="root"]'))).toEqual(['Cookie preferences'])
     const said = await tab.page.evaluate<string>(`document.querySelector('${status}').innerText`)
     expect(detect(said).patterns).toEqual([])
   })

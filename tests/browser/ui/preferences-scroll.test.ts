@@ -36,10 +36,10 @@ describeEngines('scrolling beside the preferences', (_engine, context) => {
     const [placed, styled] = [await ask(place), await ask(styles)]
     await tab.page.click(banner('open-preferences'))
     await tab.page.waitFor(preferences())
+    await tab.until(`${styles}.includes('hidden')`)
     expect(await ask(place)).toBe(placed)
-    expect(await ask<string>(styles)).toContain('hidden')
     await tab.page.press('Escape')
-    await tab.until(`!${onPage(preferences())}`)
+    await tab.until(`!${onPage(preferences())} && !${styles}.includes('hidden')`)
     expect([await ask(place), await ask(styles)]).toEqual([placed, styled])
   })
 

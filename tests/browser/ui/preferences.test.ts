@@ -41,6 +41,15 @@ describeEngines('preferences', (_engine, context) => {
     ])
   })
 
+  it('is the only set of choices in sight', async () => {
+    const opacity = `getComputedStyle(document.querySelector('${banner()}')).opacity`
+    await open()
+    expect(await ask(opacity)).toBe('0')
+    await tab.page.press('Escape')
+    await tab.until(`!${onPage(preferences())}`)
+    expect(await ask(opacity)).not.toBe('0')
+  })
+
   it('A-23 A-24 closes on Escape and Close, changes nothing, and gives the focus back', async () => {
     await open()
     for (const close of ['Escape', 'Close'] as const) {

@@ -6,24 +6,22 @@ export const en = {
   lang: 'en-GB',
   dir: 'ltr',
 
-  'action.reject-all': 'Reject all',
-  'action.accept-all': 'Accept all',
-  'action.open-preferences': 'Customise',
-  'action.save': 'Save choices',
-  'action.close': 'Close',
+  // Between words, and before the last of them.
+  'list.comma': ', ',
+  'list.and': ' and ',
 
   'banner.title': 'Your cookie choices',
   'banner.text':
     'This website, run by {controller}, uses optional cookies only if you agree: for {purposes}. Third parties involved: {third}. You can change your mind at any time under “{control}”.',
   'banner.policy': 'Cookie policy and full list',
 
-  'preferences.title': 'Cookie settings',
+  'preferences.title': 'Cookie preferences',
   'preferences.text': 'Choose what {controller} may use. You can change your mind at any time.',
   'preferences.vendors': 'Vendors: {count}, on: {on}',
   'preferences.always': 'Always on',
 
   'decided.banner': 'You decided on {date} in the banner.',
-  'decided.preferences': 'You decided on {date} in these settings.',
+  'decided.preferences': 'You decided here on {date}.',
   'decided.api': 'This website stored your choice on {date}.',
   'decided.agent': 'A tool in your browser decided on {date}.',
   'decided.gpc': 'Opt-out request honoured: your browser sends Global Privacy Control.',
@@ -52,4 +50,10 @@ export const en = {
   'status.unsaved': 'Your choice holds for this page only: the browser does not store it.',
   'status.needsReload': 'Reload the page to stop {vendors}.',
   'status.couldNotErase': 'Some data of {vendors} could not be erased.',
+
+  'action.reject-all': 'Reject all',
+  'action.accept-all': 'Accept all',
+  'action.open-preferences': 'Customise',
+  'action.save': 'Save choices',
+  'action.close': 'Close',
 }
