@@ -58,7 +58,7 @@ describe('banner', () => {
     start()
     const words = find('[data-omono=banner] p')?.textContent
     expect(words).toContain('run by OMONO')
-    expect(words).toContain('extras such as chat, statistics on use and errors and advertising')
+    expect(words).toContain('extra features (such as chat), statistics on usage and errors and advertising')
     expect(words).toContain('Third parties involved: 4')
     expect(words).toContain('“Cookie preferences”')
     expect(find('[data-omono=banner] a')?.getAttribute('href')).toBe('/cookie-policy')
@@ -232,7 +232,7 @@ describe('preferences', () => {
     )
     expect(words).toContain('_ga cookie, 2 years')
     expect(words).toContain('intercom.* local storage, until erased')
-    expect(words).toContain('__cf_bm cookie that we cannot erase, 30 minutes')
+    expect(words).toContain('__cf_bm cookie we cannot erase, 30 minutes')
   })
 
   it('A-30: says which vendors only a reload stops', () => {

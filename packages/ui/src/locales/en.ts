@@ -27,8 +27,8 @@ export const en = {
   'decided.gpc': 'Opt-out request honoured: your browser sends Global Privacy Control.',
 
   'category.necessary.text': 'what the site needs to work securely',
-  'category.functional.text': 'extras such as chat',
-  'category.analytics.text': 'statistics on use and errors',
+  'category.functional.text': 'extra features (such as chat)',
+  'category.analytics.text': 'statistics on usage and errors',
   'category.marketing.text': 'advertising',
 
   'vendor.name': 'Vendor',
@@ -40,11 +40,11 @@ export const en = {
   'vendor.third': '3rd party',
 
   'stored.cookies': 'cookie',
-  'stored.keeps': 'cookie that we cannot erase',
+  'stored.keeps': 'cookie we cannot erase',
   'stored.storage': 'local storage',
   'stored.session': 'until the browser closes',
   'stored.persistent': 'until erased',
-  'stored.unknown': 'duration not stated',
+  'stored.unknown': 'duration not known',
 
   'status.saved': 'Your choice is saved.',
   'status.unsaved': 'Your choice holds for this page only: the browser does not store it.',
