@@ -120,8 +120,7 @@ export function mount(consent: Consent, options: UiOptions) {
     if (dialog?.offsetWidth === 0) close()
   }
 
-  // Where the page is laid out anyway: at once would lay it out twice, and within the observer's own callback a changed
-  // size raises an error on the page.
+  // In a frame: at once costs a layout, and within the observer's callback a changed size raises an error on the page.
   const placeInFrame = () => requestAnimationFrame(place)
   const observer = new ResizeObserver(placeInFrame)
   addEventListener('resize', place)

@@ -18,6 +18,7 @@ const libraries = {
 const script = (name: string) => `<script src="https://cdn.alpha.example/${name}.js"></script>`
 const frame = '<iframe data-vendor="alpha" data-src="https://alpha.example/frame"></iframe>'
 const table = '<div data-omono="cookie-policy"></div>'
+
 describeEngines('navigation without a new document', (_engine, context) => {
   const tab = useTab(context)
 
