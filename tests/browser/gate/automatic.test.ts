@@ -144,6 +144,18 @@ describeEngines('automatic gate', (_engine, context) => {
     await tab.until(`window.ran?.includes('/ignored.js')`)
   })
 
+  it('empties no meta but the phantom, however its attributes came', async () => {
+    await open({})
+    const made = `(() => {
+      const [meta, content] = [document.createElement('meta'), document.createAttribute('content')]
+      content.value = 'kept'
+      meta.attributes.setNamedItem(content)
+      document.head.append(meta)
+      return meta.content
+    })()`
+    expect(await tab.page.evaluate(made)).toBe('kept')
+  })
+
   it('holds a vendor that it knows and that the page does not name, whatever is granted', async () => {
     await open({ head: '<script src="https://cdn.logrocket.io/LogRocket.min.js"></script>' })
     await accept()

@@ -95,7 +95,7 @@ export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Un
   function hold(element: Element) {
     if (passed.has(element) || made.has(element) || isLeft(element)) return
     // A router reads pages without running their scripts: to it the phantom is a policy, which it would make real.
-    if (element.localName === 'meta') element.removeAttribute('content')
+    if (element.getAttribute('data-omono') === 'phantom') element.removeAttribute('content')
     for (const { name, value } of [...element.attributes]) withhold(element, name, value, true)
     if (isScript(element) && element.type !== PLAIN && !element.hasAttribute('src')) {
       const vendor = deniedInline(element, page, urls)
