@@ -25,6 +25,7 @@ export function erase<Some extends Vendor>(vendors: readonly Some[], own: string
     storage('sessionStorage'),
   ] as const
   const remaining = new Set<Some>()
+  // Most pages start with nothing to erase, and to open a storage takes a slow phone milliseconds.
   for (const { list, remove, declared } of vendors.length ? places : []) {
     const names = () => (attempt(list) ?? []).filter((name) => name !== own && name !== '__Host-' + own)
     const before = names()

@@ -104,7 +104,8 @@ export function createAutomatic(
           const { contentWindow } = frame as HTMLIFrameElement
           if (contentWindow?.document) enter(contentWindow as Window & typeof globalThis)
         })
-      for (const element of selectAll(LOADING)) attempt(() => applyAliases(element, aliases))
+      if (aliases.length)
+        for (const element of selectAll(LOADING)) attempt(() => applyAliases(element, aliases))
       for (const script of selectAll('script')) pass(script)
       listen('readystatechange', () => selectAll('script').forEach(pass))
       enter(window)
