@@ -1,6 +1,5 @@
 import { createAutomatic } from './gate/automatic/automatic'
 import { createRecord } from './gate/automatic/record'
-import { createWriteGuard } from './storage/guard-writes'
 import type { AutomaticGate, AutomaticGateOptions, GatePage, Vendor } from './types'
 
 /**
@@ -13,7 +12,7 @@ import type { AutomaticGate, AutomaticGateOptions, GatePage, Vendor } from './ty
  */
 export const automaticGate =
   (options: AutomaticGateOptions = {}): AutomaticGate =>
-  (page) => {
+  (page, watch) => {
     const ids = new Set<string>(page.vendors.map(({ id }) => id))
     const isUnused = ({ id, category }: Vendor) => category !== 'necessary' && !ids.has(id)
     const vendors = [...page.vendors, ...(options.known ?? []).filter(isUnused)]
@@ -24,6 +23,5 @@ export const automaticGate =
       status: (id) => (ids.has(id) ? page.status(id) : 'not asked'),
     }
     const { note, report } = createRecord(page.vendors, options.allow ?? [], page.name)
-    const guard = createWriteGuard(vendors, all.isGranted, note)
-    return { ...createAutomatic(all, options, note, guard), report }
+    return { report, source: createAutomatic(all, watch, options, note) }
   }

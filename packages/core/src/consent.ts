@@ -1,6 +1,6 @@
 import { erase } from './erase'
-import type { Automatic } from './gate/automatic/automatic'
 import { createGate, type Gate } from './gate/gate'
+import type { Source } from './gate/held'
 import { createStart, type Start } from './gate/start'
 import { attempt } from './model/attempt'
 import { settle } from './model/config'
@@ -14,7 +14,18 @@ import { createReport } from './report'
 import { createGoogleConsentMode } from './signals/google-consent-mode'
 import { createDecisionStore, type DecisionStore } from './storage/decision-store'
 import { createSubscribers } from './subscribers'
-import type { Change, Config, Consent, Decision, Origin, Outcome, Status, Vendor, View } from './types'
+import type {
+  AutomaticGate,
+  Change,
+  Config,
+  Consent,
+  Decision,
+  Origin,
+  Outcome,
+  Status,
+  Vendor,
+  View,
+} from './types'
 
 /** Instances by name, shared by every copy of this module on the page. A symbol, because markup cannot name one. */
 const INSTANCES = Symbol.for('omono.consent')
@@ -53,7 +64,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   const choosable = vendors.filter(({ category }) => category !== 'necessary')
   let store: DecisionStore | undefined
   let gate: Gate | undefined
-  let automatic: Automatic | undefined
+  let automatic: ReturnType<AutomaticGate> | undefined
   let signal: (() => void) | undefined
   let decision: Decision | undefined
   let isPersisted = false
@@ -92,7 +103,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     const unstoppable = new Set(gate?.withdraw(lost))
     // The page's data layer may be gone or broken.
     if (next || !isStart) attempt(() => signal?.())
-    gate?.grant(gained)
+    gate?.grant(gained, true)
     for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
     // A refusal also removes what was left here before we came.
     const refused = vendors.filter(
@@ -205,12 +216,15 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     // The gate watches from the start, so that it knows what came with the page.
     const { nonce = '' } = config ?? {}
     const page = { name, vendors, nonce, isGranted, status, isPersisted: () => isPersisted }
-    try {
-      automatic = config?.gate?.(page) as Automatic | undefined
-    } catch (error) {
-      report('gate-failed', name, error)
-    }
-    gate = createGate(vendors, isGranted, nonce, report, automatic)
+    gate = createGate(vendors, isGranted, nonce, report, (watch) => {
+      try {
+        automatic = config?.gate?.(page, watch)
+        return (automatic as { source?: Source } | undefined)?.source
+      } catch (error) {
+        report('gate-failed', name, error)
+        return undefined
+      }
+    })
     whenActivated(start)
   }
   return consent

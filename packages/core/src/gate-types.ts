@@ -88,5 +88,15 @@ export interface AutomaticGateOptions {
   readonly aliases?: readonly Alias[]
 }
 
+/** What the gate does for `automaticGate()`. */
+export interface GateWatch {
+  /** Looks into a tree that the document does not show: a frame's document. */
+  observe(root: unknown): void
+  /** Tells at once of everything that has come into the page. */
+  flush(): void
+  /** Code of `vendors` runs on this page, from `url`. */
+  noteRun(vendors: readonly Vendor[], url: string): void
+}
+
 /** Made by `automaticGate()`. What it returns is the SDK's own. */
-export type AutomaticGate = (page: GatePage) => { report(): GateReport }
+export type AutomaticGate = (page: GatePage, watch: GateWatch) => { report(): GateReport }

@@ -76,6 +76,8 @@ export interface Vendor<Id extends string = string> {
   readonly keeps?: Readonly<Record<string, Duration>>
   /** Names in localStorage and, for `session`, sessionStorage; erased on withdrawal. */
   readonly storage?: Readonly<Record<string, Duration>>
+  /** Names of databases of IndexedDB, of caches and of entries of the origin's private file system. */
+  readonly databases?: Readonly<Record<string, Duration>>
   /** The shared protocol that the vendor listens to. */
   readonly signal?: 'google-consent-mode'
   /** A global function that keeps calls in its `q` until the vendor's script arrives. */

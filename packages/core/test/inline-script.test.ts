@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDeniedUrls } from '../src/gate/automatic/denied-urls'
+import { createUrls } from '../src/gate/automatic/urls'
 import { deniedInline } from '../src/gate/automatic/inline-script'
 import type { GatePage } from '../src/types'
 import { vendor } from './support/vendors'
@@ -21,7 +21,7 @@ const page = (isGranted: boolean): GatePage => ({
 const find = (text: string, type = '', isGranted = false) => {
   const script = Object.assign(document.createElement('script'), { type })
   script.append(text)
-  return deniedInline(script, page(isGranted), createDeniedUrls(page(isGranted)))?.id
+  return deniedInline(script, page(isGranted), createUrls(page(isGranted)))?.id
 }
 
 describe('inline scripts', () => {
@@ -57,7 +57,7 @@ describe('inline scripts', () => {
 })
 
 describe('URLs in text', () => {
-  const urls = createDeniedUrls(page(false))
+  const urls = createUrls(page(false))
 
   it.each(['a', '/', 'ab:', '//a', '(', 'stun:'])('T-21 reads a megabyte of “%s” in no time', (part) => {
     const text = part.repeat(1_000_000 / part.length)

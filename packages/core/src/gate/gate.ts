@@ -1,9 +1,11 @@
 import { attempt } from '../model/attempt'
 import { listen, selectAll } from '../platform/document'
+import { isScript, reinsert } from '../platform/element'
 import type { Report } from '../report'
-import type { Vendor } from '../types'
-import type { Automatic } from './automatic/automatic'
-import { DECLARED, type Held, isHtmlScript, resolveHeld, sourceOf } from './declared-element'
+import type { GateWatch, Vendor } from '../types'
+import { addressOf, createDeclaredSource, DECLARED } from './declared'
+import { collect, shadowRootsIn } from './find'
+import type { Held, Source } from './held'
 import { createReleaseQueue } from './release-queue'
 import { readSettings, runSteps } from './steps'
 import { createLoader, defineQueue } from './vendor-script'
@@ -11,42 +13,30 @@ import { createLoader, defineQueue } from './vendor-script'
 export interface Gate {
   /** Runs the withdraw steps of vendors. Returns the ids of those whose code goes on until the page is reloaded. */
   withdraw(vendors: readonly Vendor[]): string[]
-  /** Brings the page in line: the grant steps of `vendors`, then every element, then the scripts that the SDK loads. */
-  grant(vendors: readonly Vendor[]): void
+  /**
+   * Brings the page in line: the grant steps of `vendors`, then every element, then the scripts that the SDK loads.
+   * `isOwn`: the decision was made in this tab.
+   */
+  grant(vendors: readonly Vendor[], isOwn: boolean): void
   /** Holds and releases in a shadow tree as well. */
   scan(root: ParentNode & Node): void
 }
 
-const attributeOf = (element: Element) => (element.localName === 'link' ? 'href' : 'src')
-
 const EVERYTHING = { childList: true, subtree: true }
 
-/** Adds the declared elements in `node` to `found`. Most nodes of a page cost no more than a look. */
-function findDeclared(node: Node, found: HTMLElement[]): void {
-  const { firstElementChild, localName } = node as Element
-  if (!firstElementChild && !/^(script|iframe|img|link)$/.test(localName)) return
-  // A form hides its own methods behind the names of its fields: such a node is left as it is.
-  attempt(() => {
-    const { matches, querySelectorAll } = node as Element
-    if (matches.call(node, DECLARED)) found.push(node as HTMLElement)
-    found.push(...(querySelectorAll.call(node, DECLARED) as NodeListOf<HTMLElement>))
-  })
-}
-
-const declaredIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>(DECLARED)]
-
 /**
- * Holds every declared element, of the page and of what is added to it, and lets it go once, as soon as each vendor
- * it belongs to is granted. Frames, images and links are held again when one of them is withdrawn.
+ * Holds every element that one of its sources knows of, of the page and of what is added to it, and lets it go once, as
+ * soon as each vendor it belongs to is granted. Frames, images and links are held again when one of them is withdrawn.
+ * `createSource` makes the source of what nobody declared; without one, there are declared elements alone.
  */
 export function createGate(
   registry: readonly Vendor[],
   isGranted: (id: string) => boolean,
   nonce: string,
   report: Report,
-  automatic?: Automatic,
+  createSource?: (watch: GateWatch) => Source | undefined,
 ): Gate {
-  const isFree = ({ vendors }: Held) => vendors.every(({ id }) => isGranted(id))
+  const isFree = ({ vendors }: Held) => vendors.length > 0 && vendors.every(({ id }) => isGranted(id))
   /** Elements that were let go. */
   const free = new WeakMap<Element, Held>()
   // A script that is withdrawn while the ones in front are loading is found again by the next grant.
@@ -59,46 +49,52 @@ export function createGate(
   const load = createLoader(isGranted, nonce, report)
   /** Vendors whose code runs on this page, with the settings that the site's own tags revealed. */
   const running = new Map<string, Vendor>()
+  const withSettings = (vendor: Vendor) => running.get(vendor.id) ?? vendor
 
-  /** An inline script proves its author by the page's nonce or, on a page without, by having come with the page. */
-  const isInlineAllowed = (element: HTMLElement) => (nonce ? element.nonce === nonce : authored.has(element))
-  const known = (vendor: Vendor) => running.get(vendor.id) ?? vendor
-
-  function noteScript({ vendors, url }: Pick<Held, 'vendors' | 'url'>) {
+  function noteRun(vendors: readonly Vendor[], url: string) {
     for (const vendor of vendors) {
-      const { settings, script } = known(vendor)
+      const { settings, script } = withSettings(vendor)
       const found = url && script ? readSettings(script.src, url) : {}
       if (url || !running.has(vendor.id))
         running.set(vendor.id, { ...vendor, settings: { ...found, ...settings } })
     }
   }
 
+  /** An inline script proves its author by the page's nonce or, on a page without, by having come with the page. */
+  const isInlineAllowed = (element: HTMLElement) => (nonce ? element.nonce === nonce : authored.has(element))
+  const sources: Source[] = [createDeclaredSource(registry, isInlineAllowed)]
+
+  function find(element: HTMLElement): Held | undefined {
+    for (const source of sources) {
+      const held = source.find(element)
+      if (held) return held
+    }
+    return undefined
+  }
+
   /** Lets elements go or, as far as that is possible, holds them again. */
   function update(elements: Iterable<HTMLElement>) {
     const scripts: Held[] = []
     for (const element of elements) {
-      if (unfinished.includes(element)) continue
-      const held =
-        free.get(element) ?? automatic?.get(element) ?? attempt(() => resolveHeld(element, registry))
-      if (!held || !(held.url || held.release || isInlineAllowed(element)))
-        report('never-released', sourceOf(element) || element.dataset.vendor || element.dataset.category)
+      const held = free.get(element) ?? find(element)
+      if (!held || unfinished.includes(element)) continue
+      const { vendors, url } = held
+      if (!vendors.length)
+        report(
+          'never-released',
+          addressOf(element) || url || element.dataset.vendor || element.dataset.category,
+        )
       else if (isFree(held) && !free.has(element)) {
         free.set(element, held)
-        automatic?.noteRelease(held)
-        if (isHtmlScript(element)) {
-          noteScript(held)
+        for (const source of sources) source.noteRelease(held)
+        if (isScript(element)) {
+          noteRun(vendors, url)
           scripts.push(held)
-        } else if (held.release) held.release()
-        else element.setAttribute(attributeOf(element), held.url)
-      } else if (!isFree(held) && free.has(element) && !isHtmlScript(element)) {
-        // Outside the page, because there a frame that loses its address leaves an entry in the history. Its document
-        // ends with this; the element stays, held again.
-        const { parentNode, nextSibling } = element
-        element.remove()
-        if (held.hold) held.hold()
-        else element.removeAttribute(attributeOf(element))
-        parentNode?.insertBefore(element, nextSibling)
+        } else held.release()
+      } else if (!isFree(held) && free.has(element) && !isScript(element)) {
         free.delete(element)
+        if (!held.isShown()) continue
+        reinsert(element, held.hold)
       }
     }
     queue(scripts)
@@ -106,34 +102,79 @@ export function createGate(
 
   /** Takes what has come into the page. Half a script must not run: wait until the parser has moved on. */
   function add(elements: readonly HTMLElement[], isAuthored: boolean) {
-    const all = [...unfinished, ...elements]
+    const all = unfinished.length ? [...unfinished, ...elements] : elements
     if (isAuthored) for (const element of all) authored.add(element)
     unfinished =
       document.readyState === 'loading'
         ? all.filter(
-            (element) => !sourceOf(element) && !element.nextSibling && !element.parentNode?.nextSibling,
+            (element) =>
+              isScript(element) &&
+              !addressOf(element) &&
+              !element.nextSibling &&
+              !element.parentNode?.nextSibling,
           )
         : []
     update(all)
   }
 
+  function take(elements: readonly HTMLElement[]) {
+    for (const element of elements) for (const source of sources) attempt(() => source.take(element))
+  }
+
   function see(records: readonly MutationRecord[]) {
-    const added: HTMLElement[] = []
-    if (automatic) added.push(...automatic.see(records).filter((element) => element.matches(DECLARED)))
-    else for (const { addedNodes } of records) for (const node of addedNodes) findDeclared(node, added)
-    if (added.length || unfinished.length) add(added, document.readyState === 'loading')
+    const found: HTMLElement[] = []
+    /** What a look at something above it has shown: the parser tells of each element by itself. */
+    const covered = new Set<Node>()
+    for (const { target, addedNodes, type } of records) {
+      const { readyState } = (target.ownerDocument ?? target) as Document
+      const isParsed = readyState === 'loading'
+      // A script that comes in pieces is looked at again with each of them.
+      const script = type === 'characterData' ? target.parentNode : target
+      if (script && isScript(script)) found.push(script)
+      for (let index = 0; index < addedNodes.length; index += 1) {
+        const node = addedNodes[index] as Node
+        if (!covered.has(node.parentNode as Node))
+          collect(node, isParsed ? parsed : inserted, found, !isParsed)
+        if (!isParsed) continue
+        covered.add(node)
+        for (const root of shadowRootsIn(node)) {
+          observer.observe(root, EVERYTHING)
+          found.push(...root.querySelectorAll<HTMLElement>(parsed))
+        }
+      }
+    }
+    if (!found.length && !unfinished.length) return
+    take(found)
+    const isLoading = document.readyState === 'loading'
+    if (isLoading)
+      for (const element of found)
+        if (isScript(element) && !addressOf(element))
+          observer.observe(element, { childList: true, characterData: true, subtree: true })
+    add(found, isLoading)
   }
 
   const observer = new MutationObserver(see)
-  attempt(() => automatic?.start(observer, () => see(observer.takeRecords()), noteScript))
+  const source = attempt(() =>
+    createSource?.({
+      observe: (root) => observer.observe(root as Node, EVERYTHING),
+      flush: () => see(observer.takeRecords()),
+      noteRun,
+    }),
+  )
+  // In front: it knows its own elements, of which copies are declared ones.
+  if (source) sources.unshift(source)
+  const inserted = sources.map(({ selector }) => selector).join()
+  const parsed = sources.map(({ parsed }) => parsed).join()
   add([...selectAll(DECLARED)], document.readyState !== 'complete')
   listen('readystatechange', () => add([], false))
   observer.observe(document, EVERYTHING)
 
+  const declaredIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>(DECLARED)]
+
   return {
     withdraw: (vendors) =>
       vendors.flatMap((vendor) => {
-        const isStopped = runSteps(vendor.withdraw, known(vendor), report) && vendor.stops
+        const isStopped = runSteps(vendor.withdraw, withSettings(vendor), report) && vendor.stops
         return !isStopped && running.has(vendor.id) ? vendor.id : []
       }),
 
@@ -143,17 +184,22 @@ export function createGate(
       add(declaredIn(root), false)
     },
 
-    grant(vendors) {
-      automatic?.settle(vendors)
+    grant(vendors, isOwn) {
+      for (const source of sources) attempt(() => source.settle(vendors, isOwn))
       for (const vendor of vendors) {
         if (vendor.settings && vendor.queue) defineQueue(vendor.queue)
-        runSteps(vendor.grant, known(vendor), report)
+        runSteps(vendor.grant, withSettings(vendor), report)
       }
       update(
-        new Set([...selectAll(DECLARED), ...[...roots].flatMap(declaredIn), ...(automatic?.all() ?? [])]),
+        new Set([
+          ...selectAll(DECLARED),
+          ...[...roots].flatMap(declaredIn),
+          ...sources.flatMap((source) => [...source.rest()]),
+        ]),
       )
       for (const vendor of vendors) {
-        if (!vendor.settings) continue
+        // A script that was let go may have brought a withdrawal.
+        if (!vendor.settings || !isGranted(vendor.id)) continue
         running.set(vendor.id, vendor)
         load(vendor)
       }

@@ -1,9 +1,10 @@
+import { hasAttribute } from '../platform/element'
 import type { Report } from '../report'
-import type { Held } from './declared-element'
-import { releaseScript } from './script'
+import type { Held } from './held'
+import { hasRun, markedType } from './run-script'
 
 const isDeferred = ({ element, url }: Held) =>
-  element.dataset.type === 'module' || (!!url && element.hasAttribute('defer'))
+  markedType(element) === 'module' || (!!url && hasAttribute(element, 'defer'))
 
 /**
  * Releases scripts as their author meant them: those of one vendor in document order, the deferred ones last, none
@@ -19,7 +20,12 @@ export function createReleaseQueue(
   async function run(key: string, queue: readonly Held[]) {
     for (const held of queue) {
       try {
-        const isDone = isFree(held) ? releaseScript(held) : keep(held)
+        if (!isFree(held)) {
+          keep(held)
+          continue
+        }
+        const isDone = held.isAwaited && hasRun(held.element)
+        held.release()
         if (isDone && !(await isDone)) report('script-failed', held.url)
       } catch (error) {
         report('trusted-types', held.url, error)
@@ -33,7 +39,11 @@ export function createReleaseQueue(
       const key = held.vendors.map(({ id }) => id).join()
       const queue = queues.get(key)
       if (queue) queue.push(held)
-      else run(key, queues.set(key, [held]).get(key) ?? [])
+      else {
+        const started = [held]
+        queues.set(key, started)
+        run(key, started)
+      }
     }
   }
 }

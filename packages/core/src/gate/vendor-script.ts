@@ -1,7 +1,8 @@
-import { selectAll } from '../platform/document'
+import { createScript, selectAll } from '../platform/document'
+import { trust } from '../platform/trusted-types'
 import type { Report } from '../report'
 import type { Vendor } from '../types'
-import { freshScript, hasRun } from './script'
+import { hasRun, KEPT } from './run-script'
 import { fillIn, runSteps } from './steps'
 import { coversUrl } from './url-rule'
 
@@ -21,9 +22,13 @@ async function loadVendor(vendor: Vendor, nonce: string, report: Report): Promis
   try {
     const { script: { src = '', attributes = {} } = {}, settings, scripts = [] } = vendor
     const url = new URL(fillIn(src, settings))
-    const filled = Object.entries(attributes).map(([name, text]) => [name, fillIn(text, settings)] as const)
     if (!scripts.some((rule) => coversUrl(rule, url))) throw new Error(src)
-    const script = freshScript(url.href, filled, nonce)
+    const script = createScript()
+    for (const [name, text] of Object.entries(attributes))
+      if (KEPT.test(name)) script.setAttribute(name, fillIn(text, settings))
+    // The property: a policy sent as a header empties the attribute for everybody, and so it must stay.
+    if (nonce) script.nonce = nonce
+    script.src = trust('createScriptURL', url.href)
     const isDone = hasRun(script)
     selectAll('head')[0]?.append(script)
     if (!(await isDone)) report('script-failed', src)

@@ -13,29 +13,43 @@ export const writeCookie = (line: string): void => inherited('cookie')?.set?.cal
 
 export const currentScript = (): unknown => inherited('currentScript')?.get?.call(document)
 
-/** Listens on the document. */
-export const listen = (type: string, listener: (event: Event) => void): void =>
-  Document.prototype.addEventListener.call(document, type, listener)
+const listening: (readonly [type: string, listener: (event: Event) => void, capture?: boolean])[] = []
 
-export const createScript = () =>
-  Document.prototype.createElement.call(document, 'script') as HTMLScriptElement
+const add = (...[type, listener, capture]: (typeof listening)[number]) =>
+  Document.prototype.addEventListener.call(document, type, listener, capture)
+
+/** Listens on the document. */
+export function listen(...one: (typeof listening)[number]): void {
+  listening.push(one)
+  add(...one)
+}
+
+/** Listens again: `document.open()` takes all listeners away. */
+export const relisten = (): void => listening.forEach((one) => void add(...one))
+
+const made = new WeakSet<object>()
+
+/** A script of the SDK's own, which nobody has to be asked about. */
+export function createScript(): HTMLScriptElement {
+  const script = Document.prototype.createElement.call(document, 'script') as HTMLScriptElement
+  made.add(script)
+  return script
+}
+
+export const isOurs = (element: object): boolean => made.has(element)
 
 export const createMeta = () => Document.prototype.createElement.call(document, 'meta') as HTMLMetaElement
 
 export const createRange = () => Document.prototype.createRange.call(document)
 
-/** A `<template>` of a document in which nothing loads and nothing runs. */
-export const createInertTemplate = (): HTMLTemplateElement =>
-  inherited('implementation')?.get?.call(document).createHTMLDocument('').createElement('template')
+/** A document in which nothing loads and nothing runs, of the kind that this page is. */
+export const createInertDocument = (): Document =>
+  inherited('implementation')?.get?.call(document).createHTMLDocument('')
 
 export const selectAll = (selector: string): NodeListOf<HTMLElement> =>
   Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>
 
-/** What relative URLs of the page are relative to. */
-export function baseUri(): string {
-  try {
-    return Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get?.call(document)
-  } catch {
-    return location.href
-  }
-}
+const getBaseUri = globalThis.Node && Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get
+
+/** What relative addresses in `node` are relative to. */
+export const baseUri = (node: Node = document): string => getBaseUri?.call(node) ?? location.href

@@ -14,3 +14,18 @@ export function trust(make: keyof typeof rules, text: string): string {
   policy ??= trustedTypes?.createPolicy('omono-consent', rules) ?? rules
   return policy[make](text)
 }
+
+type Kind = 'isHTML' | 'isScript' | 'isScriptURL'
+
+/** Whether Trusted Types have made `value`: then it has been judged, and what is made of it may be trusted as well. */
+export function isTrusted(
+  value: unknown,
+  kinds: readonly Kind[] = ['isHTML', 'isScript', 'isScriptURL'],
+): boolean {
+  const { trustedTypes } = globalThis as { trustedTypes?: Record<Kind, (value: unknown) => boolean> }
+  return kinds.some((kind) => trustedTypes?.[kind](value))
+}
+
+/** Whether the page judges strings by a policy of its own, which sees each of them once and as a whole. */
+export const hasDefaultPolicy = (): boolean =>
+  !!(globalThis as { trustedTypes?: { defaultPolicy?: unknown } }).trustedTypes?.defaultPolicy

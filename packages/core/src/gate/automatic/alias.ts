@@ -1,6 +1,6 @@
 import { attempt } from '../../model/attempt'
+import { isScript } from '../../platform/element'
 import type { Alias } from '../../types'
-import { isScript } from './loads'
 
 /** Writes our own marks beside those of another consent manager. From there on the element is a declared one. */
 export function applyAliases(element: HTMLElement, aliases: readonly Alias[]): void {

@@ -1,126 +1,198 @@
 import { attempt } from '../../model/attempt'
 import { rulesOf } from '../../model/content-security-policy'
-import { listen, selectAll } from '../../platform/document'
-import type { AutomaticGateOptions, GatePage, GateReport, Note, Vendor } from '../../types'
-import type { Held } from '../declared-element'
+import { LOADING, LOADING_ANYWHERE, LOADING_WHEN_INSERTED } from '../../model/loading'
+import { listen, relisten, selectAll } from '../../platform/document'
+import { getAttribute, isScript } from '../../platform/element'
+import { ownerOf, replaceAccessor, replaceMethod, replaceToString } from '../../platform/replace'
+import type { AutomaticGateOptions, GatePage, GateWatch, Note } from '../../types'
+import type { Source } from '../held'
 import { applyAliases } from './alias'
 import { createCurtain } from './curtain'
-import { createDeniedUrls, NOWHERE } from './denied-urls'
 import { interceptElements } from './intercept-elements'
+import { interceptInsertion } from './intercept-insertion'
 import { interceptMarkup } from './intercept-markup'
 import { interceptRequests, interceptWaiting } from './intercept-requests'
+import { interceptStyles } from './intercept-styles'
+import { interceptWrites } from './intercept-writes'
 import { helpLateScripts } from './late'
-import { isScript } from './loads'
+import { createLoaders } from './loaders'
 import { createQuarantine } from './quarantine'
 import { createUnmarked } from './unmarked'
-import { createWatch, LOADING, type Watch } from './watch'
+import { createUrls, NOWHERE } from './urls'
 import { interceptWorkers } from './workers'
 
-export interface Automatic {
-  /** From here on, whatever the page and its scripts load is judged first. Tells of vendors' scripts that run. */
-  start(
-    observer: MutationObserver,
-    flush: () => void,
-    onRun: (script: Pick<Held, 'vendors' | 'url'>) => void,
-  ): void
-  /** Judges what has come into the page. Returns what of it loads something. */
-  see(records: readonly MutationRecord[]): HTMLElement[]
-  /** What is held of `element`, if somebody may let it go. */
-  get(element: Element): Held | undefined
-  /** Every element in a document that is held or was, after a new look at what loaded while it might. */
-  all(): HTMLElement[]
-  /** An element was let go. */
-  noteRelease(held: Held): void
-  /** After a decision, and before what it brings about: the policy of strict mode, and what happened before consent. */
-  settle(gained: readonly Vendor[]): void
-  report(): GateReport
-}
+type Realm = Window & typeof globalThis
 
-/** Holds what the registry knows, whoever loads it and however. */
+const PHANTOM = 'meta[data-omono=phantom]'
+/** What loads when a script inserts it: everything else was judged when it got its address. */
+const INSERTED = `${LOADING_WHEN_INSERTED},${PHANTOM}`
+/** What a parser may have made. */
+const PARSED = [
+  ...Object.keys(LOADING).filter((name) => name !== 'a' && name !== 'area'),
+  ...['style', PHANTOM, '[ping]', '[attributionsrc]', '[background]'],
+  ...LOADING_ANYWHERE.filter((name) => name !== 'background').map((name) => `[${name}*="//"]`),
+].join()
+const FRAMES = /^(i?frame|object|embed)$/
+
+/** Holds what the registry knows, whoever loads it and however. From here on, whatever the page loads is judged first. */
 export function createAutomatic(
   page: GatePage,
+  { observe, flush, noteRun }: GateWatch,
   { allow = [], strict, aliases = [], quarantine = [] }: AutomaticGateOptions,
   note: Note,
-  guard: (realm: object) => void,
-): Omit<Automatic, 'report'> {
+): Source {
   const { vendors, isGranted, isPersisted } = page
-  const urls = createDeniedUrls(page)
+  const urls = createUrls(page)
   const unmarked = createUnmarked(page, urls, note)
+  const { hold, isHeld, pass } = unmarked
+  const loaders = createLoaders(isHeld, unmarked.drop)
   const realms = new WeakSet<object>()
+  /** What is held and in a page, wherever that is. */
+  let held: WeakRef<HTMLElement>[] = []
+  let prunedAt = 100
+  const released = new WeakSet<Element>()
   // After everything that the decision brings with it; and not for a decision that would be forgotten with the page.
   const reload = () => void (isPersisted() && setTimeout(() => location.reload()))
   const draw = strict && createCurtain(allow, reload)
   const { keep, settle } = createQuarantine(page, quarantine)
-
-  /** What a function is given instead of a URL that it may not ask for. */
-  function refuse(value: unknown, kind: string): unknown {
-    if (Array.isArray(value)) return value.map((item) => refuse(item, kind))
-    const { url, iceServers } = Object(value) as { url?: unknown; iceServers?: unknown }
-    const text = String(iceServers ? JSON.stringify(iceServers) : (url ?? value))
-    const vendor = urls.deniedIn(text)
-    if (!vendor) return value
-    note('refused', vendor, kind, text)
-    // Where WebKit refuses a port, it does not tell an event source; this answer is one for nobody.
-    return iceServers ? {} : kind === 'EventSource' ? 'data:,' : urls.defuse(text)
-  }
-
-  /** What workers may not contact. */
   const deniedRules = () => vendors.filter(({ id }) => !isGranted(id)).flatMap(rulesOf)
 
-  let watching: Watch | undefined
+  function remember(element: HTMLElement) {
+    held.push(new WeakRef(element))
+    if (held.length < prunedAt) return
+    held = held.filter((reference) => reference.deref()?.isConnected)
+    prunedAt = 2 * held.length + 100
+  }
+
+  /** Scripts that nobody holds have run, or run now. */
+  function passBy(script: HTMLElement) {
+    const vendor = isScript(script) && pass(script)
+    if (vendor) noteRun([vendor], script.src)
+  }
+
+  /** A script of the page has put `element` into the page. */
+  function inserted(element: HTMLElement) {
+    if (FRAMES.test(element.localName)) enterFrame(element)
+    if (!isHeld(element) || !element.isConnected) return
+    remember(element)
+    if (/^(script|link)$/.test(element.localName)) loaders.tell(element)
+  }
+
+  function enter(realm: Realm) {
+    if (realms.has(realm)) return
+    realms.add(realm)
+    const intercept = [
+      () => interceptWrites(realm, vendors, isGranted, note),
+      () => interceptElements(realm, unmarked, inserted),
+      () => interceptMarkup(realm, urls, { ...unmarked, parsed: PARSED, flush, written, opened: relisten }),
+      () => interceptInsertion(realm, { ...unmarked, selector: INSERTED, parsed: PARSED, inserted }),
+      () => interceptRequests(realm, urls, refused),
+      () => interceptStyles(realm, urls, refused),
+      () => quarantine.length && interceptWaiting(realm, urls, keep),
+      () => interceptWorkers(realm, deniedRules, NOWHERE),
+      () => interceptDocuments(realm),
+      () => replaceToString(realm),
+    ]
+    // Each on its own: a page may have frozen one of them.
+    for (const one of intercept) attempt(one)
+    if (realm !== window) observe(realm.document)
+  }
+
+  // A frame of another origin lets nobody look at its document.
+  const enterFrame = (frame: Element) =>
+    void attempt(() => {
+      const { contentWindow } = frame as HTMLIFrameElement
+      if (contentWindow?.document) enter(contentWindow as Realm)
+    })
+
+  /** Documents that a script gets hold of: those of frames, whenever they have come, and of windows that it opens. */
+  function interceptDocuments(realm: Realm) {
+    for (const name of ['IFrame', 'Frame', 'Object'])
+      for (const property of ['contentWindow', 'contentDocument'])
+        replaceAccessor(ownerOf(realm, `HTML${name}Element`), property, 'get', (self) => enterFrame(self))
+    replaceMethod(
+      realm,
+      'open',
+      () => undefined,
+      (_, __, opened) => attempt(() => opened?.document && enter(opened)),
+    )
+    replaceMethod(ownerOf(realm, 'HTMLFormElement'), 'submit', (self) =>
+      isRefused(self) ? () => undefined : undefined,
+    )
+  }
+
+  /** Whether a form sends what the visitor does not see sent, to a frame of the page, and may not. */
+  function isRefused(form: Element, submitter?: Element | null): boolean {
+    const read = (name: string) =>
+      (submitter && getAttribute(submitter, 'form' + name)) || (getAttribute(form, name) ?? '')
+    const [address, target] = [read('action'), read('target')]
+    const isFramed =
+      !!target && [...selectAll('iframe,frame')].some((frame) => getAttribute(frame, 'name') === target)
+    const vendor = isFramed && urls.deniedAt(address, form)
+    if (vendor) note('refused', vendor, 'form', address)
+    return !!vendor
+  }
+
+  /** Markup has become part of `root`. Scripts among it never run, and must not be made to. */
+  function written(root: ParentNode) {
+    for (const element of root.querySelectorAll<HTMLElement>('script,iframe,frame,object,embed'))
+      if (isScript(element)) pass(element)
+      else enterFrame(element)
+    for (const element of root.querySelectorAll<HTMLElement>('[data-vendor]'))
+      if (isHeld(element)) remember(element)
+  }
+
+  const refused = (vendor: (typeof vendors)[number], kind: string, what: string) =>
+    note('refused', vendor, kind, what)
+
+  if (aliases.length) for (const element of selectAll(PARSED)) attempt(() => applyAliases(element, aliases))
+  for (const script of selectAll('script')) passBy(script)
+  listen('readystatechange', () => selectAll('script').forEach(passBy))
+  listen(
+    'load',
+    ({ target }) => FRAMES.test((target as Element).localName) && enterFrame(target as Element),
+    true,
+  )
+  listen(
+    'submit',
+    (event) => isRefused(event.target as Element, (event as SubmitEvent).submitter) && event.preventDefault(),
+    true,
+  )
+  enter(window)
+  attempt(() => helpLateScripts(window, (script) => released.has(script)))
 
   return {
-    see: (records) => watching?.see(records) ?? [],
-    start(observer, flush, onRun) {
-      /** Scripts that nobody holds have run, or run now. */
-      function pass(script: HTMLElement) {
-        const vendor = isScript(script) && unmarked.pass(script)
-        if (vendor) onRun({ vendors: [vendor], url: script.src })
-      }
-      watching = createWatch(observer, (element) => {
-        attempt(() => applyAliases(element, aliases))
-        unmarked.hold(element)
-        const held = unmarked.get(element)
-        // Held elsewhere, and granted before it came here. Scripts have their turn at the gate.
-        if (held && !isScript(element) && held.vendors.every(({ id }) => isGranted(id))) held.release?.()
-        // An inline script may not be whole yet.
-        if (element.hasAttribute('src') || document.readyState !== 'loading') pass(element)
-      })
-      const { observe } = watching
-      const enter = (realm: Window & typeof globalThis) => {
-        if (realms.has(realm)) return
-        realms.add(realm)
-        // Each on its own: a page may have frozen one of them.
-        attempt(() => guard(realm))
-        attempt(() => interceptElements(realm, unmarked, enterFrame, observe))
-        attempt(() => interceptMarkup(realm, urls, unmarked, enterFrame, flush))
-        attempt(() => interceptRequests(realm, refuse))
-        if (quarantine.length) attempt(() => interceptWaiting(realm, urls, keep))
-        attempt(() => interceptWorkers(realm, deniedRules, NOWHERE))
-      }
-      // A frame of another origin lets nobody look at its document.
-      const enterFrame = (frame: Element) =>
-        void attempt(() => {
-          const { contentWindow } = frame as HTMLIFrameElement
-          if (contentWindow?.document) enter(contentWindow as Window & typeof globalThis)
-        })
-      if (aliases.length)
-        for (const element of selectAll(LOADING)) attempt(() => applyAliases(element, aliases))
-      for (const script of selectAll('script')) pass(script)
-      listen('readystatechange', () => selectAll('script').forEach(pass))
-      enter(window)
-      attempt(() => helpLateScripts(window, vendors))
+    selector: INSERTED,
+    parsed: PARSED,
+    take(element) {
+      if (aliases.length) attempt(() => applyAliases(element, aliases))
+      if (FRAMES.test(element.localName)) enterFrame(element)
+      hold(element)
+      if (isHeld(element)) remember(element)
+      // An inline script may not be whole yet.
+      else if (element.hasAttribute('src') || document.readyState !== 'loading') passBy(element)
     },
-    get: unmarked.get,
-    all() {
-      for (const element of selectAll(LOADING)) if (!isScript(element)) unmarked.hold(element)
-      return unmarked.all()
+    find: unmarked.find,
+    *rest() {
+      // What has come before us, or while its vendor might load.
+      for (const element of selectAll(PARSED)) if (!isScript(element)) hold(element)
+      for (const reference of held) {
+        const element = reference.deref()
+        if (element?.isConnected) yield element
+      }
+      yield* selectAll('[data-vendor]')
+      yield* loaders.restore()
     },
-    noteRelease: ({ vendors, element, url }) => {
+    noteRelease({ vendors, element, url }) {
+      released.add(element)
       for (const vendor of vendors) note('released', vendor, element.localName, url)
     },
-    settle(gained) {
-      if (draw) draw(vendors.filter(({ id }) => isGranted(id)))
+    settle(gained, isOwn) {
+      if (draw)
+        draw(
+          vendors.filter(({ id }) => isGranted(id)),
+          isOwn,
+        )
       settle(gained)
     },
   }

@@ -1,18 +1,24 @@
 import { attempt } from '../../model/attempt'
 import { policyFor } from '../../model/content-security-policy'
-import { createMeta, selectAll } from '../../platform/document'
+import { createMeta, listen, selectAll } from '../../platform/document'
 import type { Vendor } from '../../types'
 
 /**
  * Strict mode: the browser itself refuses whatever is not the site's own, allowed, or granted. Returns what brings this
  * about for the vendors that are granted. No policy can be lifted from a living document or made wider: that takes a new
- * one, and `reload` asks for it. A narrower one takes effect at once, beside the one before.
+ * one, and `reload` asks for it: at once where the decision was made in this tab (`isOwn`), and in another when it is
+ * next shown, for somebody may be writing in it. A narrower one takes effect at once, beside the one before.
  */
 export function createCurtain(
   allow: readonly string[],
   reload: () => void,
-): (granted: readonly Vendor[]) => void {
+): (granted: readonly Vendor[], isOwn: boolean) => void {
   let inside: readonly Vendor[] | undefined
+  let isDue = false
+  const reloadLater = () => {
+    if (!isDue) listen('visibilitychange', () => document.visibilityState === 'visible' && reload())
+    isDue = true
+  }
   // Firefox remembers of a frame that was refused that it was empty, across the reload.
   addEventListener('load', () => {
     for (const frame of selectAll('iframe[src^="http"]') as NodeListOf<HTMLIFrameElement>) {
@@ -21,9 +27,9 @@ export function createCurtain(
         frame.setAttribute('src', frame.src)
     }
   })
-  return (granted) => {
+  return (granted, isOwn) => {
     const before = inside ?? granted
-    if (granted.some((vendor) => !before.includes(vendor))) return reload()
+    if (granted.some((vendor) => !before.includes(vendor))) return isOwn ? reload() : reloadLater()
     if (inside && granted.length === before.length) return
     inside = granted
     const meta = createMeta()

@@ -1,112 +1,168 @@
-import { type Fn, ownerOf, wrap, wrapSetter } from '../../platform/wrap'
-import type { Unmarked } from './unmarked'
-import { findIn, NONE } from './watch'
+import { LOADING } from '../../model/loading'
+import { getAttributeNode, isScript } from '../../platform/element'
+import { type Before, ownerOf, readText, replaceAccessor, replaceMethod } from '../../platform/replace'
+import { isTrusted } from '../../platform/trusted-types'
+import { mayLoad, type Unmarked } from './unmarked'
 
-/** Elements whose properties make them load something. */
-const ELEMENTS = 'Script Image IFrame Frame Link Source Media Video Track Embed Object Input'
-const PROPERTIES = 'src srcset href imageSrcset data poster srcdoc'
+type Realm = Window & typeof globalThis
 
-/** Methods that bring nodes into a tree, and who has them. */
-const INSERTIONS =
-  'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith ' +
-  'insertAdjacentElement insertNode surroundContents'
-const PARENTS = 'Node Element Document DocumentFragment CharacterData DocumentType Range'
+const SVG = 'http://www.w3.org/2000/svg'
+/** Attributes whose property has a name of its own. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  imagesrcset: 'imageSrcset',
+  attributionsrc: 'attributionSrc',
+}
 
-/** Every way in which a script gives an element an address, or brings an element with one into the page. */
+/** Where `element` has the property from. */
+function ownerOfProperty(element: Element, property: string): object | undefined {
+  let owner: object | null = element
+  while (owner && !Object.hasOwn(owner, property)) owner = Object.getPrototypeOf(owner)
+  return owner ?? undefined
+}
+
+/** Every way in which a script gives an element an address, or takes it away. */
 export function interceptElements(
-  realm: object,
-  { hold, withhold }: Unmarked,
-  enter: (frame: Element) => void,
-  observe: (root: Node) => void,
+  realm: Realm,
+  { judge, forget, judgeText }: Unmarked,
+  later: (element: HTMLElement) => void,
 ): void {
-  const set = (name: string, property: string) =>
-    wrapSetter(
-      ownerOf(realm, `HTML${name}Element`),
-      property,
-      (native) =>
-        function (value) {
-          if (!withhold(this, property, value)) native.call(this, value)
-        },
-    )
-  for (const name of ['Anchor', 'Area']) set(name, 'ping')
-  for (const name of ELEMENTS.split(' ')) for (const property of PROPERTIES.split(' ')) set(name, property)
-
+  const { document } = realm
   const element = ownerOf(realm, 'Element')
-  wrap(
-    element,
-    'setAttribute',
-    (native): Fn =>
-      function (name, value) {
-        if (!withhold(this, name, value)) native.call(this, name, value)
-      },
-  )
-  wrap(
-    element,
-    'setAttributeNS',
-    (native): Fn =>
-      function (namespace, name, value) {
-        if (!withhold(this, name, value)) native.call(this, namespace, name, value)
-      },
-  )
-  wrapSetter(
-    ownerOf(realm, 'Attr'),
-    'value',
-    (native) =>
-      function (value) {
-        const { ownerElement, name } = this
-        if (!(ownerElement && withhold(ownerElement, name, value))) native.call(this, value)
-      },
-  )
-  // A map of attributes does not tell whose it is, but each attribute in it does.
-  const judged = (native: Fn): Fn =>
-    function (attribute) {
-      const owner = 'localName' in this ? this : this[0]?.ownerElement
-      const { name, value } = attribute
-      if (owner && withhold(owner, name, value)) return null
-      const result = native.call(this, attribute)
-      if (!owner) hold(attribute.ownerElement)
-      return result
-    }
-  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) wrap(element, name, judged)
-  for (const name of ['setNamedItem', 'setNamedItemNS']) wrap(ownerOf(realm, 'NamedNodeMap'), name, judged)
 
-  /** What loads in the nodes that are about to be inserted. */
-  function holdIn(nodes: readonly unknown[]): readonly HTMLElement[] {
-    let all: readonly HTMLElement[] = NONE
-    for (const node of nodes) {
-      const found = typeof node === 'object' && node ? findIn(node as Node) : NONE
-      if (found.length) all = [...all, ...found]
+  /** The setter of the attribute `name`. */
+  const setter =
+    (name: string): Before =>
+    (self, args, native) =>
+      judge(self, name, readText(args, 0, isTrusted), (target) => native.apply(target, args))
+  // Some have it from one and the same prototype.
+  const done = new Map<object | undefined, Set<string>>()
+  for (const [kind, names] of Object.entries(LOADING))
+    for (const name of [...names, ...(kind === 'script' ? ['type'] : kind === 'link' ? ['rel'] : [])]) {
+      const property = PROPERTIES[name] ?? name
+      const owner = ownerOfProperty(document.createElement(kind), property)
+      const known = done.get(owner) ?? new Set()
+      done.set(owner, known)
+      if (known.has(property)) continue
+      known.add(property)
+      replaceAccessor(owner, property, 'set', setter(name), kind === 'script' ? later : undefined)
     }
-    if (all.length) all.forEach(hold)
-    return all
+  replaceAccessor(ownerOf(realm, 'HTMLBodyElement'), 'background', 'set', setter('background'))
+
+  // SVG has its addresses in objects of their own, which do not tell whose they are.
+  const owners = new WeakMap<object, Element>()
+  for (const kind of ['script', 'image', 'use', 'feImage'])
+    replaceAccessor(
+      ownerOfProperty(document.createElementNS(SVG, kind), 'href'),
+      'href',
+      'get',
+      () => undefined,
+      (self, _, value) => owners.set(value, self),
+    )
+  replaceAccessor(ownerOf(realm, 'SVGAnimatedString'), 'baseVal', 'set', (self, args) => {
+    const owner = owners.get(self)
+    const text = readText(args, 0, isTrusted)
+    return owner && judge(owner, 'href', text, (target) => target.setAttribute('href', text))
+  })
+
+  const isRelevant = (name: unknown) => mayLoad(name) || name === 'type' || name === 'rel'
+  const setAttribute =
+    (position: number): Before =>
+    (self, args, native) => {
+      const name = args[position]
+      if (typeof name === 'string' && !isRelevant(name)) return undefined
+      const given = readText(args, position, isTrusted)
+      return isRelevant(given)
+        ? judge(self, given, readText(args, position + 1, isTrusted), (target) => native.apply(target, args))
+        : undefined
+    }
+  const afterAttribute = (self: HTMLElement) => {
+    if (isScript(self)) later(self)
   }
-  const holding = (native: Fn): Fn =>
-    function (...nodes) {
-      const found = holdIn(nodes)
-      const result = native.apply(this, nodes)
-      if (found.length) found.forEach(enter)
-      return result
+  replaceMethod(element, 'setAttribute', setAttribute(0), afterAttribute)
+  replaceMethod(element, 'setAttributeNS', setAttribute(1), afterAttribute)
+
+  /** The script or the style sheet whose text is that of `node`. */
+  const sheetOf = (node: Node): Element | undefined => {
+    const { nodeType } = node
+    const element = nodeType === 1 ? (node as Element) : nodeType === 3 ? node.parentNode : undefined
+    const { localName } = (element ?? {}) as Element
+    return localName === 'script' || localName === 'style' ? (element as Element) : undefined
+  }
+  const value: Before = (self, args) => {
+    const { ownerElement, name, namespaceURI } = self as Attr
+    if (!ownerElement || !isRelevant(name)) return undefined
+    const text = readText(args, 0, isTrusted)
+    return judge(ownerElement, name, text, (target) => target.setAttributeNS(namespaceURI, name, text))
+  }
+  const text: Before = (self, args, native) => {
+    const sheet = sheetOf(self)
+    if (sheet) judgeText(sheet, readText(args, 0, isTrusted))
+    return self.nodeType === 2 ? value(self, args, native) : undefined
+  }
+  /** The last argument is the text that comes to what is there. */
+  const more: Before = (self, args) => {
+    const sheet = sheetOf(self)
+    if (sheet) judgeText(sheet, sheet.textContent + readText(args, args.length - 1, isTrusted))
+  }
+  const data = ownerOf(realm, 'CharacterData')
+  replaceAccessor(ownerOf(realm, 'Attr'), 'value', 'set', value)
+  for (const [owner, name] of [
+    [ownerOf(realm, 'Node'), 'nodeValue'],
+    [ownerOf(realm, 'Node'), 'textContent'],
+    [ownerOf(realm, 'HTMLElement'), 'innerText'],
+    [ownerOf(realm, 'HTMLScriptElement'), 'text'],
+    [ownerOf(realm, 'HTMLScriptElement'), 'textContent'],
+    [ownerOf(realm, 'HTMLScriptElement'), 'innerText'],
+  ] as const)
+    replaceAccessor(owner, name, 'set', text)
+  replaceAccessor(data, 'data', 'set', more)
+  for (const name of ['appendData', 'insertData', 'replaceData']) replaceMethod(data, name, more)
+
+  // A map of attributes does not tell whose it is, but each attribute in it does.
+  const node: Before = (self, args) => {
+    const owner = 'localName' in self ? self : (self[0]?.ownerElement as Element | undefined)
+    const attribute = args[0] as Attr
+    if (!owner || !isRelevant(attribute.name)) return undefined
+    const instead = judge(owner, attribute.name, attribute.value, (target) =>
+      target.setAttributeNS(attribute.namespaceURI, attribute.name, attribute.value),
+    )
+    return (
+      instead &&
+      (() => {
+        const before = getAttributeNode(owner, attribute.name)
+        instead()
+        return before
+      })
+    )
+  }
+  const afterNode = (_: unknown, [attribute]: unknown[]) => {
+    const { ownerElement } = attribute as Attr
+    if (ownerElement && isScript(ownerElement)) later(ownerElement)
+  }
+  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) replaceMethod(element, name, node, afterNode)
+  const map = ownerOf(realm, 'NamedNodeMap')
+  for (const name of ['setNamedItem', 'setNamedItemNS']) replaceMethod(map, name, node, afterNode)
+
+  // What is taken away does not come back with a grant.
+  const gone =
+    (position: number): Before =>
+    (self, args) => {
+      const name = args[position]
+      if (isRelevant(name)) forget(self, String(name))
     }
-  for (const parent of PARENTS.split(' '))
-    for (const name of INSERTIONS.split(' ')) wrap(ownerOf(realm, parent), name, holding)
-  wrap(
-    ownerOf(realm, 'Document'),
-    'importNode',
-    (native): Fn =>
-      function (...args) {
-        const node = native.apply(this, args)
-        holdIn([node])
-        return node
-      },
+  replaceMethod(element, 'removeAttribute', gone(0))
+  replaceMethod(element, 'removeAttributeNS', gone(1))
+  replaceMethod(element, 'removeAttributeNode', (self, [attribute]) => void forget(self, attribute.name))
+  replaceMethod(element, 'toggleAttribute', (self, [name, force]) =>
+    isRelevant(name) && forget(self, String(name)) && !force ? () => false : undefined,
   )
-  wrap(
-    element,
-    'attachShadow',
-    (native): Fn =>
-      function (init) {
-        const root = native.call(this, init)
-        observe(root)
-        return root
-      },
-  )
+  for (const [name, position] of [
+    ['removeNamedItem', 0],
+    ['removeNamedItemNS', 1],
+  ] as const)
+    replaceMethod(
+      map,
+      name,
+      (self, args, native) => self[0] && gone(position)(self[0].ownerElement, args, native),
+    )
 }

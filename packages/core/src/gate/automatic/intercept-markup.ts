@@ -1,91 +1,248 @@
 import { attempt } from '../../model/attempt'
-import { createInertTemplate } from '../../platform/document'
-import { trust } from '../../platform/trusted-types'
-import { type Fn, ownerOf, wrap, wrapSetter } from '../../platform/wrap'
-import type { DeniedUrls } from './denied-urls'
-import { isScript } from './loads'
-import type { Unmarked } from './unmarked'
-import { findIn } from './watch'
+import { createInertDocument } from '../../platform/document'
+import {
+  closest,
+  getAttribute,
+  insertBefore,
+  isScript,
+  replaceChild,
+  replaceChildren,
+  setAttribute,
+} from '../../platform/element'
+import {
+  type Before,
+  type Fn,
+  ownerOf,
+  readText,
+  replaceAccessor,
+  replaceMethod,
+} from '../../platform/replace'
+import { hasDefaultPolicy, isTrusted, trust } from '../../platform/trusted-types'
+import { collect } from '../find'
+import type { Urls } from './urls'
 
-/** As trusted as what the page has given: a plain string stays one, for Trusted Types to judge. */
-const like = (given: readonly unknown[], text: string) =>
-  given.some((one) => typeof one === 'string') ? text : trust('createHTML', text)
+/** What the markup of a page may write in the place of the characters of an address. */
+const REFERENCES = /&(?:#x?[\da-f]+|sol|bsol|period|colon);?/gi
+const NAMED: Readonly<Record<string, string>> = { sol: '/', bsol: '\\', period: '.', colon: ':' }
 
-/** Everything that turns text into elements. */
+function dereference(reference: string): string {
+  const name = reference.slice(1).replace(';', '').toLowerCase()
+  if (!name.startsWith('#')) return NAMED[name] ?? reference
+  const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10)
+  return attempt(() => String.fromCodePoint(code)) ?? reference
+}
+
+/** Elements whose content is text, and templates, which nobody sees before their content is inserted. */
+const WITHOUT_ELEMENTS =
+  /^(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|template)$/
+
+export interface Markup {
+  /** What a parser may have made, as a selector. */
+  readonly parsed: string
+  hold(element: Element): void
+  judgeText(element: Element, text: string): void
+  /** Markup has become `root`'s content, or content around it. Scripts among it never run. */
+  written(root: ParentNode): void
+  /** Tells of everything that the parser has made until now. */
+  flush(): void
+  /** A document has been opened anew, which takes all listeners away. */
+  opened(document: Document): void
+}
+
+/**
+ * Everything that turns text into elements. Markup is parsed once, by the native function and in the same context, but in
+ * a document in which nothing loads; what may not load is held there, and then the same nodes come to the page.
+ */
 export function interceptMarkup(
-  realm: object,
-  { deniedIn }: DeniedUrls,
-  { hold, pass }: Unmarked,
-  enter: (frame: Element) => void,
-  flush: () => void,
+  realm: Window & typeof globalThis,
+  { deniedWithin }: Urls,
+  { parsed, hold, judgeText, written, flush, opened }: Markup,
 ): void {
-  const { set: parse } = Object.getOwnPropertyDescriptor(ownerOf(realm, 'Element') ?? {}, 'innerHTML') ?? {}
+  const { document } = realm
+  const element = ownerOf(realm, 'Element')
+  let inert: Document | undefined
 
-  /** `markup`, in which what may not load now is marked. */
-  function withMarks(markup: unknown): unknown {
-    const text = String(markup)
-    if (!text.includes('//') || !deniedIn(text)) return markup
-    const marked = attempt(() => {
-      const template = createInertTemplate()
-      parse?.call(template, like([markup], text))
-      for (const element of findIn(template.content)) if (!isScript(element)) hold(element)
-      return like([markup], template.innerHTML)
-    })
-    // What Trusted Types refuse here, they refuse there as well.
-    return marked ?? markup
+  const mentions = (text: string) =>
+    text.includes('<') &&
+    !!deniedWithin(/&(?:#|sol|bsol|period|colon)/i.test(text) ? text.replace(REFERENCES, dereference) : text)
+
+  /**
+   * An element of no page that the parser treats as it would treat `context`. Undefined where there is none: a document
+   * without scripts parses the content of `<noscript>`, one of the other mode closes paragraphs at other tables, and XML
+   * has rules of its own.
+   */
+  function createContext(context: Element, text: string): Element | undefined {
+    const { compatMode, contentType } = context.ownerDocument
+    if (contentType !== 'text/html' || /<noscript/i.test(text)) return undefined
+    if (compatMode !== 'CSS1Compat' && /<table/i.test(text)) return undefined
+    inert ??= createInertDocument()
+    const twin = inert.createElementNS(context.namespaceURI, context.localName)
+    // Of MathML it says whether there is HTML inside.
+    const encoding = context.localName === 'annotation-xml' && getAttribute(context, 'encoding')
+    if (encoding) setAttribute(twin, 'encoding', encoding)
+    // Within a form the parser makes no other one.
+    if (closest(context, 'form')) inert.createElement('form').append(twin)
+    return twin
   }
 
-  /** Looks at what has been made of `markup` in `root`. Scripts among it never run, and must not be made to. */
-  function see(root: ParentNode | null, markup: unknown) {
-    if (!root || !/<(script|iframe)/i.test(String(markup))) return
-    for (const element of root.querySelectorAll('script,iframe')) {
-      if (isScript(element)) pass(element)
-      else enter(element)
-    }
+  function holdIn(root: DocumentFragment | Element) {
+    const found: HTMLElement[] = []
+    collect(root, parsed, found, false)
+    // A script that is made of markup never runs.
+    for (const one of found) if (!isScript(one)) attempt(() => hold(one))
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) holdIn(shadowRoot)
   }
 
-  const write = (native: Fn) =>
-    function (this: Element, markup: unknown) {
-      native.call(this, withMarks(markup))
-      see(this, markup)
+  /**
+   * Has `write` make the nodes of `markup` in an element like `context`, and `insert` bring them to where they belong.
+   * Where there is no such element, `native` writes them itself, and they are held a moment too late for some.
+   */
+  function make(
+    markup: string,
+    context: Element,
+    write: (twin: Element) => unknown,
+    insert: (fragment: DocumentFragment) => unknown,
+    native: () => unknown,
+    root: Element | ShadowRoot,
+  ) {
+    const isMentioned = mentions(markup)
+    const twin = isMentioned && createContext(context, markup)
+    if (twin) {
+      // What this throws is thrown natively.
+      write(twin)
+      const fragment = twin.ownerDocument.createDocumentFragment()
+      fragment.append(...twin.childNodes)
+      holdIn(fragment)
+      insert(fragment)
+    } else {
+      native()
+      if (isMentioned) holdIn(root)
     }
-  const writeOuter = (native: Fn) =>
-    function (this: Element, markup: unknown) {
-      const { parentElement } = this
-      native.call(this, withMarks(markup))
-      see(parentElement, markup)
-    }
-  for (const owner of ['Element', 'ShadowRoot']) {
-    wrapSetter(ownerOf(realm, owner), 'innerHTML', write)
-    wrap(ownerOf(realm, owner), 'setHTMLUnsafe', write)
+    if (/<(script|i?frame|object|embed)/i.test(markup)) attempt(() => written(root))
   }
-  wrapSetter(ownerOf(realm, 'Element'), 'outerHTML', writeOuter)
-  const insert = (native: Fn): Fn =>
-    function (where, markup) {
-      native.call(this, where, withMarks(markup))
-      see(this.parentElement ?? this, markup)
+
+  const text = (args: unknown[], index: number) => readText(args, index, isTrusted)
+  const elements = Object.getOwnPropertyDescriptors(element ?? {}) as Record<string, PropertyDescriptor>
+  const setInner = elements.innerHTML?.set as Fn
+
+  /** For what replaces the content of an element, or of a shadow tree: the context is its host, written to by `set`. */
+  const replaceContent =
+    (set: Fn | undefined): Before =>
+    (self, args, native) => {
+      const markup = text(args, 0)
+      const context = (self.host?.nodeType ? self.host : self) as Element
+      if (self === context && WITHOUT_ELEMENTS.test(context.localName)) judgeText(self, markup)
+      else if (markup.includes('<'))
+        return () =>
+          make(
+            markup,
+            context,
+            (twin) => (set ?? native).apply(twin, args),
+            (fragment) => replaceChildren(self, fragment),
+            () => native.apply(self, args),
+            self,
+          )
+      return undefined
     }
-  wrap(ownerOf(realm, 'Element'), 'insertAdjacentHTML', insert)
+  for (const [name, half] of [
+    ['innerHTML', 'set'],
+    ['setHTMLUnsafe', 'value'],
+    ['setHTML', 'value'],
+  ] as const)
+    for (const owner of ['Element', 'ShadowRoot']) {
+      const before = replaceContent(elements[name]?.[half] as Fn | undefined)
+      if (half === 'set') replaceAccessor(ownerOf(realm, owner), name, half, before)
+      else replaceMethod(ownerOf(realm, owner), name, before)
+    }
+
+  replaceAccessor(element, 'outerHTML', 'set', (self, args, native) => {
+    const markup = text(args, 0)
+    const parent = self.parentNode as Element | null
+    if (!markup.includes('<') || (parent?.nodeType !== 1 && parent?.nodeType !== 11)) return undefined
+    return () =>
+      make(
+        markup,
+        parent.nodeType === 1 ? parent : document.createElement('body'),
+        (twin) => setInner.apply(twin, args),
+        (fragment) => replaceChild(parent, fragment, self),
+        () => native.apply(self, args),
+        parent,
+      )
+  })
+
+  replaceMethod(element, 'insertAdjacentHTML', (self, args, native) => {
+    const where = text(args, 0).toLowerCase()
+    const markup = text(args, 1)
+    const isInside = where === 'afterbegin' || where === 'beforeend'
+    const parent = (isInside ? self : self.parentNode) as Element | null
+    if (!(isInside || where === 'beforebegin' || where === 'afterend') || parent?.nodeType !== 1)
+      return undefined
+    const next = {
+      afterbegin: self.firstChild,
+      beforeend: null,
+      beforebegin: self,
+      afterend: self.nextSibling,
+    }
+    return () =>
+      make(
+        markup,
+        parent.localName === 'html' ? document.createElement('body') : parent,
+        (twin) => setInner.call(twin, args[1]),
+        (fragment) => insertBefore(parent, fragment, next[where]),
+        () => native.apply(self, args),
+        parent,
+      )
+  })
+
   // Scripts in a fragment do run, once they are inserted.
-  const make = (native: Fn): Fn =>
-    function (markup) {
-      const fragment = native.call(this, withMarks(markup))
-      findIn(fragment).forEach(hold)
-      return fragment
+  replaceMethod(ownerOf(realm, 'Range'), 'createContextualFragment', (self, args, native) => {
+    const markup = text(args, 0)
+    if (!mentions(markup)) return undefined
+    return () => {
+      const { startContainer } = self as Range
+      const start = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement
+      const context = !start || start.localName === 'html' ? document.createElement('body') : start
+      const twin = createContext(context, markup)
+      const range = twin?.ownerDocument.createRange()
+      if (twin) range?.selectNodeContents(twin)
+      const fragment = native.apply(range ?? self, args) as DocumentFragment
+      const found: HTMLElement[] = []
+      collect(fragment, parsed, found, false)
+      found.forEach(hold)
+      return range ? document.adoptNode(fragment) : fragment
     }
-  wrap(ownerOf(realm, 'Range'), 'createContextualFragment', make)
+  })
 
-  // The parser does not stop in front of a script that is written: stop it there ourselves.
-  const writeDocument =
-    (end: string) =>
-    (native: Fn): Fn =>
-      function (...texts) {
-        for (const part of (texts.join('') + end).split(/(?=<\/script)/i)) {
-          flush()
-          native.call(this, like(texts, part))
+  // The parser does not stop in front of a script that is written: stop it there ourselves. A policy of the page's that
+  // judges text is shown the whole of it, and so is a mixture, for the browser to judge.
+  const { write } = realm.Document.prototype
+  const writeParts: Before = (self, args, native) => {
+    const markup = args.map((_, index) => text(args, index)).join('')
+    const isMarkup = args.length > 0 && args.every((one) => isTrusted(one, ['isHTML']))
+    const isPlain = args.every((one) => Object(one) !== one && typeof one !== 'symbol')
+    const parts = isMarkup || (isPlain && !hasDefaultPolicy()) ? markup.split(/(?=<\/script)/i) : []
+    const given = parts.map((part) => (isMarkup ? attempt(() => trust('createHTML', part)) : part))
+    const isOpen = self.readyState === 'loading'
+    return () => {
+      const last = given.includes(undefined) ? undefined : given.pop()
+      attempt(flush)
+      if (last === undefined) native.apply(self, args)
+      else {
+        for (const part of given) {
+          write.call(self, part as string)
+          attempt(flush)
         }
-        flush()
+        native.call(self, last)
       }
-  wrap(ownerOf(realm, 'Document'), 'write', writeDocument(''))
-  wrap(ownerOf(realm, 'Document'), 'writeln', writeDocument('\n'))
+      attempt(flush)
+      if (!isOpen) attempt(() => opened(self))
+    }
+  }
+  for (const name of ['write', 'writeln']) replaceMethod(realm.Document.prototype, name, writeParts)
+  replaceMethod(
+    realm.Document.prototype,
+    'open',
+    () => undefined,
+    (self) => opened(self),
+  )
 }

@@ -1,85 +1,121 @@
-import { type Fn, ownerOf, wrap } from '../../platform/wrap'
+import { attempt } from '../../model/attempt'
+import { type Before, ownerOf, readText, replaceConstructor, replaceMethod } from '../../platform/replace'
+import { isTrusted } from '../../platform/trusted-types'
 import type { Vendor } from '../../types'
-import type { DeniedUrls } from './denied-urls'
 import type { Waiting } from './quarantine'
+import { NOWHERE, type Urls } from './urls'
 
-/** What contacts the URL that it is given: whose it is, its name, and which argument holds the URL. */
-const REQUESTS: readonly (readonly [owner: string, name: string, position: number])[] = [
+/** What contacts the address that it is given: whose it is, its name, and which argument holds the address. */
+const METHODS: readonly (readonly [owner: string, name: string, position: number])[] = [
   ['', 'fetch', 0],
   ['', 'fetchLater', 0],
-  ['', 'WebSocket', 0],
-  ['', 'WebTransport', 0],
-  ['', 'EventSource', 0],
-  ['', 'Worker', 0],
-  ['', 'SharedWorker', 0],
-  ['', 'Audio', 0],
-  ['', 'FontFace', 1],
-  ['', 'RTCPeerConnection', 0],
   ['Navigator', 'sendBeacon', 0],
   ['XMLHttpRequest', 'open', 1],
   ['Worklet', 'addModule', 0],
   ['Cache', 'add', 0],
   ['Cache', 'addAll', 0],
-  ['CSSStyleSheet', 'insertRule', 0],
-  ['CSSStyleSheet', 'replace', 0],
-  ['CSSStyleSheet', 'replaceSync', 0],
-  ['CSSStyleDeclaration', 'setProperty', 1],
+  ['CredentialsContainer', 'get', 0],
+  ['RTCPeerConnection', 'setConfiguration', 0],
+  ['Document', 'execCommand', 2],
+]
+const CONSTRUCTORS: readonly (readonly [name: string, position: number])[] = [
+  ['WebSocket', 0],
+  ['WebSocketStream', 0],
+  ['WebTransport', 0],
+  ['EventSource', 0],
+  ['Audio', 0],
+  ['FontFace', 1],
+  ['RTCPeerConnection', 0],
+  ['webkitRTCPeerConnection', 0],
+  ['PaymentRequest', 0],
 ]
 
-/** Every function that makes a request, told a URL that leads nowhere where its own may not be asked for. */
-export function interceptRequests(realm: object, refuse: (value: unknown, name: string) => unknown): void {
-  for (const [owner, name, position] of REQUESTS) {
-    // The engine hands out a list of its own with each call.
-    const guard = (args: unknown[]) => {
-      if (position in args) args[position] = refuse(args[position], name)
-      return args
-    }
-    // A proxy is the native function to whoever looks at it.
-    wrap(
-      ownerOf(realm, owner),
-      name,
-      (native: Fn) =>
-        new Proxy(native, {
-          apply: (target, self, args) => Reflect.apply(target, self, guard(args)),
-          construct: (target, args, newTarget) => Reflect.construct(target, guard(args), newTarget),
-        }),
-    )
+/** Whether `value` is an object that somebody has written out. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || !value) return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+export type Refuse = (vendor: Vendor, kind: string, what: string) => void
+
+/** Every function that makes a request, told an address that leads nowhere where its own may not be asked for. */
+export function interceptRequests(
+  realm: Window & typeof globalThis,
+  { deniedIn, defuse }: Urls,
+  refused: Refuse,
+): void {
+  const urlOfRequest = Object.getOwnPropertyDescriptor(ownerOf(realm, 'Request') ?? {}, 'url')?.get
+  const addressOf = (value: unknown) =>
+    typeof value === 'object' ? attempt(() => urlOfRequest?.call(value) as string) : undefined
+
+  function refuseText(text: string, kind: string): string {
+    const vendor = deniedIn(text)
+    if (!vendor) return text
+    refused(vendor, kind, text)
+    // Where WebKit refuses a port, it does not tell an event source; this answer is one for nobody.
+    return kind === 'EventSource' ? 'data:,' : defuse(text)
   }
+
+  /** The same object, or a copy in which every address that may not be asked for leads nowhere. */
+  function refuseWithin(value: unknown, kind: string): unknown {
+    if (typeof value === 'string') return refuseText(value, kind)
+    const request = addressOf(value)
+    if (request) return refuseText(request, kind) === request ? value : NOWHERE
+    if (Array.isArray(value)) {
+      const items = value.map((item) => refuseWithin(item, kind))
+      return items.some((item, index) => item !== value[index]) ? items : value
+    }
+    if (!isPlain(value)) return value
+    const entries = Object.entries(value)
+    const kept = entries.map(([key, item]) => [key, refuseWithin(item, kind)] as const)
+    return kept.some(([, item], index) => item !== entries[index]?.[1])
+      ? { ...value, ...Object.fromEntries(kept) }
+      : value
+  }
+
+  const guard =
+    (kind: string, position: number): Before =>
+    (_, args) => {
+      if (!(position in args)) return
+      const value = args[position]
+      // What has an address, or several, in it; anything else is read as a text.
+      const isLookedInto =
+        Array.isArray(value) || addressOf(value) || (isPlain(value) && !Object.hasOwn(value, 'toString'))
+      if (isLookedInto) args[position] = refuseWithin(value, kind)
+      else {
+        const text = readText(args, position, isTrusted)
+        const safe = refuseText(text, kind)
+        if (safe !== text) args[position] = safe
+      }
+    }
+  for (const [owner, name, position] of METHODS)
+    replaceMethod(ownerOf(realm, owner), name, guard(name, position))
+  for (const [name, position] of CONSTRUCTORS) replaceConstructor(realm, name, guard(name, position))
 }
 
 /** Has a request that may wait for consent do so, instead of being refused. */
 export function interceptWaiting(
   realm: object,
-  { deniedIn }: DeniedUrls,
+  { deniedIn }: Urls,
   keep: (vendor: Vendor, request: Waiting) => boolean,
 ): void {
   const vendorOf = (target: unknown) => deniedIn(String((Object(target) as { url?: unknown }).url ?? target))
-
-  wrap(
-    ownerOf(realm, ''),
-    'fetch',
-    (native): Fn =>
-      function (...args) {
-        const vendor = vendorOf(args[0])
-        const ask = () => native.apply(this, args)
-        if (!vendor) return ask()
-        return new Promise((resolve, reject) => {
-          const isKept = keep(vendor, {
-            send: () => resolve(ask()),
-            drop: () => reject(new TypeError('Failed to fetch')),
-          })
-          if (!isKept) resolve(ask())
-        })
-      },
-  )
-  wrap(
-    ownerOf(realm, 'Navigator'),
-    'sendBeacon',
-    (native): Fn =>
-      function (...args) {
-        const vendor = vendorOf(args[0])
-        const send = () => native.apply(this, args)
-        return (vendor && keep(vendor, { send, drop() {} })) || send()
-      },
-  )
+  replaceMethod(ownerOf(realm, ''), 'fetch', (self, args, native) => {
+    const vendor = vendorOf(args[0])
+    return (
+      vendor &&
+      (() =>
+        new Promise((resolve, reject) => {
+          const ask = () => resolve(native.apply(self, args))
+          const drop = () => reject(new TypeError('Failed to fetch'))
+          if (!keep(vendor, { send: ask, drop })) ask()
+        }))
+    )
+  })
+  replaceMethod(ownerOf(realm, 'Navigator'), 'sendBeacon', (self, args, native) => {
+    const vendor = vendorOf(args[0])
+    const send = () => native.apply(self, args)
+    return vendor && keep(vendor, { send, drop() {} }) ? () => true : undefined
+  })
 }

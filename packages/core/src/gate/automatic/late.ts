@@ -1,20 +1,17 @@
 import { attempt } from '../../model/attempt'
 import { createRange, currentScript } from '../../platform/document'
-import { trust } from '../../platform/trusted-types'
-import { type Fn, ownerOf, wrap, wrapSetter } from '../../platform/wrap'
-import type { Vendor } from '../../types'
+import { ownerOf, replaceAccessor, replaceMethod } from '../../platform/replace'
+import { isTrusted, trust } from '../../platform/trusted-types'
 
 /**
  * A script that runs later than its author thought finds the page as it expects it: what it waits for has happened,
  * and what it writes comes behind it, where the parser would have put it.
  */
-export function helpLateScripts(realm: Window, vendors: readonly Vendor[]): void {
-  /** The script that runs now, if it is one that was let go: they keep their mark. */
+export function helpLateScripts(realm: Window, isLate: (script: Element) => boolean): void {
+  /** The script that runs now, if it is one that was let go. */
   function lateScript(): HTMLScriptElement | undefined {
-    const script = currentScript()
-    const isLate =
-      script instanceof HTMLScriptElement && vendors.some(({ id }) => id === script.dataset.vendor)
-    return isLate ? script : undefined
+    const script = currentScript() as HTMLScriptElement | null
+    return script && isLate(script) ? script : undefined
   }
 
   const isOver = (type: string) =>
@@ -32,24 +29,23 @@ export function helpLateScripts(realm: Window, vendors: readonly Vendor[]): void
     )
   }
 
-  // On these two alone: every other target of the page keeps the native function.
-  for (const target of [realm, document]) {
-    const own = Object.getOwnPropertyDescriptor(target, 'addEventListener')?.value
-    const listen: Fn = function (type, listener, options) {
-      // From the prototype at the time of the call: zones and the like replace it there, and later.
-      ;(own ?? Object.getPrototypeOf(target).addEventListener).call(this ?? target, type, listener, options)
-      answer(target, type, listener)
-    }
-    Object.defineProperty(target, 'addEventListener', { configurable: true, writable: true, value: listen })
-  }
-  wrapSetter(
+  // Zones and the like replace it once more, on top of ours, and call us.
+  replaceMethod(
+    ownerOf(realm, 'EventTarget'),
+    'addEventListener',
+    () => undefined,
+    (self, [type, listener]) => {
+      if (type !== 'load' && type !== 'DOMContentLoaded') return
+      const target = self ?? realm
+      if (target === realm || target === document) answer(target, type, listener)
+    },
+  )
+  replaceAccessor(
     ownerOf(realm, ''),
     'onload',
-    (native) =>
-      function (listener) {
-        native.call(this ?? realm, listener)
-        answer(realm, 'load', listener)
-      },
+    'set',
+    () => undefined,
+    (_, [listener]) => answer(realm, 'load', listener),
   )
 
   const written = new WeakMap<Element, unknown[]>()
@@ -58,21 +54,20 @@ export function helpLateScripts(realm: Window, vendors: readonly Vendor[]): void
   function insert(script: Element) {
     const texts = written.get(script) ?? []
     written.delete(script)
-    const isText = texts.some((text) => typeof text === 'string' && text !== '\n')
-    const markup = isText ? texts.join('') : trust('createHTML', texts.join(''))
+    const isMarkup = texts.every((text) => text === '\n' || isTrusted(text, ['isHTML']))
+    const markup = isMarkup ? trust('createHTML', texts.join('')) : texts.join('')
     script.after(createRange().createContextualFragment(markup))
   }
 
-  for (const name of ['write', 'writeln']) {
-    const late = (native: Fn): Fn =>
-      function (...texts) {
-        const script = lateScript()
-        if (!script) return native.apply(this, texts)
+  for (const name of ['write', 'writeln'])
+    replaceMethod(ownerOf(realm, 'Document'), name, (self, texts) => {
+      const script = self === document && lateScript()
+      if (!script) return undefined
+      return () => {
         // A tag may be written in pieces: wait until the script has ended.
         const before = written.get(script)
         if (!before) queueMicrotask(() => attempt(() => insert(script)))
         written.set(script, [...(before ?? []), ...texts, ...(name === 'write' ? [] : ['\n'])])
       }
-    wrap(ownerOf(realm, 'Document'), name, late)
-  }
+    })
 }

@@ -47,10 +47,13 @@ export function createQuarantine({ vendors, status }: GatePage, kept: readonly s
     const { calls } = vendor
     const queue = calls && queueAt(calls.queue)
     if (!queue) return
-    const wordOf = (entry: unknown) => String(Object(entry)[0])
+    // An entry may be anything, and need not have a text.
+    const wordOf = (entry: unknown) => attempt(() => String(Object(entry)[0])) ?? ''
     // Google's commands are Arguments objects. Anything else in the queue is another's.
     const isBehaviour = (entry: unknown) =>
-      Object(entry).length >= 0 && typeof entry === 'object' && !calls.setup.includes(wordOf(entry))
+      attempt(() => Object(entry).length >= 0) &&
+      typeof entry === 'object' &&
+      !calls.setup.includes(wordOf(entry))
     const behaviour = queue.filter(isBehaviour)
     const stays = mayHave
       ? behaviour
@@ -76,7 +79,7 @@ export function createQuarantine({ vendors, status }: GatePage, kept: readonly s
     }
   }
 
-  for (const vendor of vendors) if (kept.includes(vendor.id)) watch(vendor)
+  for (const vendor of vendors) if (kept.includes(vendor.id)) attempt(() => watch(vendor))
 
   return {
     keep(vendor, request) {
@@ -91,7 +94,7 @@ export function createQuarantine({ vendors, status }: GatePage, kept: readonly s
       for (const vendor of begun ? vendors : []) {
         const isGained = gained.includes(vendor)
         if (!isGained && status(vendor.id) !== 'denied') continue
-        sift(vendor, isGained && kept.includes(vendor.id))
+        attempt(() => sift(vendor, isGained && kept.includes(vendor.id)))
         const requests = waiting.get(vendor.id) ?? []
         waiting.delete(vendor.id)
         for (const { send, drop, time } of requests) attempt(isGained && isYoung(time) ? send : drop)

@@ -22,7 +22,7 @@ export interface Record {
 /** What the gate did, kept in memory and told to the page as `omono:gate` events, some at a time; and what nobody declared. */
 export function createRecord(registry: readonly Vendor[], allow: readonly string[], own: string): Record {
   const events: GateEvent[] = []
-  const refusedHosts = new Set<string>()
+  const refused = new Set<string>()
   let untold = 0
 
   function tell() {
@@ -38,7 +38,7 @@ export function createRecord(registry: readonly Vendor[], allow: readonly string
 
   listen('securitypolicyviolation', (event) => {
     const url = attempt(() => new URL((event as SecurityPolicyViolationEvent).blockedURI))
-    if (url?.host) refusedHosts.add(url.href)
+    if (url?.host && refused.size < REMEMBERED) refused.add(url.origin + url.pathname)
   })
 
   return {
@@ -55,7 +55,7 @@ export function createRecord(registry: readonly Vendor[], allow: readonly string
       const seen = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
       for (const [address, kind] of [
         ...seen.map(({ name, initiatorType }) => [name, initiatorType] as const),
-        ...[...refusedHosts].map((name) => [name, 'policy'] as const),
+        ...[...refused].map((name) => [name, 'policy'] as const),
       ]) {
         const url = attempt(() => new URL(address))
         if (url?.host && !vendorOf(url)) hosts.set(url.host, kind)

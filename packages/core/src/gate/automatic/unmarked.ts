@@ -1,120 +1,196 @@
 import { attempt } from '../../model/attempt'
+import { isLoadingRelation, kindOfScript, LOADING, LOADING_ANYWHERE } from '../../model/loading'
+import { createInertDocument, isOurs } from '../../platform/document'
+import {
+  getAttribute,
+  getAttributeNode,
+  hasAttribute,
+  isScript,
+  reinsert,
+  removeAttribute,
+  setAttribute,
+  setAttributeNS,
+  sourceOfScript,
+} from '../../platform/element'
 import { trust } from '../../platform/trusted-types'
 import type { GatePage, Note, Vendor } from '../../types'
-import type { Held } from '../declared-element'
-import { made } from '../script'
+import type { Held } from '../held'
+import { PLAIN, runScript } from '../run-script'
 import { coversUrl } from '../url-rule'
-import type { DeniedUrls } from './denied-urls'
 import { deniedInline } from './inline-script'
-import { isLoaded, isScript, LOADS, stopFrame } from './loads'
+import type { Urls } from './urls'
 
 /** The site takes the responsibility for an element with this attribute. */
 const IGNORED = 'data-omono-ignore'
 
-/** A type that no browser runs or applies. */
-const PLAIN = 'text/plain'
+/** Names of attributes that may load something, on whatever element. */
+const NAMES = new Set([...LOADING_ANYWHERE, ...Object.values(LOADING).flat()])
 
 const copyOf = (name: string) => 'data-' + name.replace(':', '-')
+const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase()
 
-export interface Unmarked {
-  /** Keeps `value` back if it may not be loaded for `element` now. False: the attribute may be set. */
-  withhold(element: Element, name: string, value: unknown): boolean
-  /** The same for everything that `element` would load or run. */
-  hold(element: Element): void
-  /** Leaves a script that is not held as it is from now on: it runs, or never will. Returns whose it is. */
-  pass(script: HTMLScriptElement): Vendor | undefined
-  /** What is held, if somebody may let it go. */
-  get(element: Element): Held | undefined
-  /** Every element in a document that is held or was. */
-  all(): HTMLElement[]
+/** Whether an attribute may load something, whatever the element; a cheap question in front of the others. */
+export const mayLoad = (name: unknown): boolean =>
+  NAMES.has(name as string) || (/[A-Z:]/.test(String(name)) && NAMES.has(localName(String(name))))
+
+interface Withheld {
+  readonly namespace: string | null
+  readonly value: string
 }
 
 interface State {
-  /** What the element would load, by attribute, as the page gave it. */
-  readonly attributes: Record<string, unknown>
-  /** Attributes that came with markup, or that the browser had taken: their text has passed Trusted Types. */
-  readonly accepted: Set<string>
   /** Whom it waits for. */
   readonly vendors: Set<Vendor>
+  /** What it would load, by the name of the attribute. All of it has passed Trusted Types. */
+  readonly attributes: Map<string, Withheld>
+  /** The type of a script or a style sheet before it was held: null, it had none. Undefined: its type is its own. */
+  type?: string | null | undefined
+  /** Whether scripts behind it were to wait for it: a browser forgets that when it finds a script that it does not run. */
+  isAwaited?: boolean
+}
+
+export interface Unmarked {
+  /** Keeps everything back that `element` would load or run now. */
+  hold(element: Element): void
+  /**
+   * An attribute is about to be set, which `store` does natively, to any element. Returns what to do instead if it may
+   * not be loaded.
+   */
+  judge(
+    element: Element,
+    name: string,
+    text: string,
+    store: (target: Element) => unknown,
+  ): (() => unknown) | undefined
+  /** An attribute is about to be removed. Whether it was kept back. */
+  forget(element: Element, name: string): boolean
+  /** The text of a script or of a style sheet is about to become `text`. */
+  judgeText(element: Element, text: string): void
+  /** Leaves a script as it is from now on: it has run, or never will. Returns whose it is. */
+  pass(script: Element): Vendor | undefined
+  /** Gives up a script that another one of the same address stands for. It stays as it is, and never runs. */
+  drop(script: Element): void
+  isHeld(element: Element): boolean
+  find(element: HTMLElement): Held | undefined
 }
 
 /** Holds elements that nobody marked, because of where they load from. */
-export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Unmarked {
-  const { vendorOf, deniedIn } = urls
-  const helds = new WeakMap<Element, State>()
-  let known: WeakRef<Element>[] = []
+export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked {
+  const { deniedAt, deniedIn, deniedWithin, vendorOf } = urls
+  const states = new WeakMap<Element, State>()
   const passed = new WeakSet<Element>()
+  let inert: Document | undefined
+
+  const isHeld = (element: Element) => {
+    const state = states.get(element)
+    return !!state && (state.type !== undefined || state.attributes.size > 0)
+  }
+
+  const isExempt = (element: Element) =>
+    passed.has(element) || isOurs(element) || hasAttribute(element, IGNORED)
 
   /** Marks `element` as its author could have done, so that copies of it are held as well. */
-  function mark(element: Element, vendor: Vendor, name: string, value: unknown) {
-    const held = helds.get(element) ?? { attributes: {}, accepted: new Set(), vendors: new Set() }
-    if (!helds.has(element)) known.push(new WeakRef(element))
-    helds.set(element, held)
-    held.vendors.add(vendor)
-    if (name) held.attributes[name] = value
-    note('held', vendor, element.localName, String(value))
-    element.setAttribute('data-vendor', vendor.id)
-    if (isScript(element) && element.type !== PLAIN) {
-      if (element.type) element.setAttribute('data-type', element.type)
-      // What a script inserts does not wait, although it has no such attribute.
-      if (element.async) element.setAttribute('async', '')
-      element.type = PLAIN
-    }
+  function mark(element: Element, vendor: Vendor, what: string): State {
+    const state = states.get(element) ?? { vendors: new Set(), attributes: new Map() }
+    states.set(element, state)
+    state.vendors.add(vendor)
+    note('held', vendor, element.localName, what)
+    setAttribute(element, 'data-vendor', vendor.id)
+    return state
   }
 
-  /** The attribute is let go, or the page has given it another value. */
-  function forget(element: Element, name: string) {
-    delete helds.get(element)?.attributes[name]
-    element.removeAttribute(copyOf(name))
-    if (!isScript(element)) return
-    const { type } = element.dataset
-    if (type) element.type = type
-    else element.removeAttribute('type')
+  /** Holds a script or a style sheet: no browser runs or applies one of this type. */
+  function holdType(element: Element, vendor: Vendor, what: string) {
+    const state = mark(element, vendor, what)
+    if (state.type !== undefined) return
+    state.isAwaited = !(element as HTMLScriptElement).async
+    state.type = getAttribute(element, 'type')
+    if (state.type) setAttribute(element, 'data-type', state.type)
+    setAttribute(element, 'type', PLAIN)
   }
 
-  /** Somebody else has seen to it: the site, or whoever declared it. */
-  const isLeft = (element: Element) =>
-    element.hasAttribute(IGNORED) ||
-    (element.getAttribute('type') === PLAIN && isScript(element) && !helds.has(element))
+  function restoreType(element: Element) {
+    const state = states.get(element)
+    if (state?.type === undefined) return
+    if (state.type === null) removeAttribute(element, 'type')
+    else setAttribute(element, 'type', state.type)
+    removeAttribute(element, 'data-type')
+    state.type = undefined
+  }
 
-  function withhold(element: Element, attribute: string, value: unknown, isAccepted?: boolean): boolean {
-    if (!LOADS.test(attribute)) return false
-    const [name, text] = [String(attribute).toLowerCase(), String(value)]
-    const isFree = isLeft(element) || !isLoaded(element, name)
-    const vendor = isFree ? undefined : deniedIn(text, element.baseURI)
-    if (vendor) {
-      mark(element, vendor, name, value)
-      helds.get(element)?.accepted[isAccepted ? 'add' : 'delete'](name)
-      element.removeAttribute(name)
-      element.setAttribute(copyOf(name), text)
-      stopFrame(element)
-    } else if (helds.get(element)?.attributes[name]) forget(element, name)
-    return !!vendor
+  function forgetAttribute(element: Element, name: string): boolean {
+    const isKept = !!states.get(element)?.attributes.delete(name)
+    if (isKept) removeAttribute(element, copyOf(name))
+    return isKept
+  }
+
+  function withhold(element: Element, vendor: Vendor, { name, namespaceURI: namespace, value }: Attr) {
+    mark(element, vendor, value).attributes.set(name, { namespace, value })
+    const change = () => removeAttribute(element, name)
+    // A frame has begun to load when the parser has read its tag. That ends where the frame leaves the page.
+    if (element.isConnected && /^i?frame$/.test(element.localName)) reinsert(element, change)
+    else change()
+    setAttribute(element, copyOf(name), value)
+  }
+
+  /** What a browser makes of a script, by the type that its author wrote. */
+  function kindOf(script: Element) {
+    const { type = getAttribute(script, 'type') } = states.get(script) ?? {}
+    return kindOfScript(type, getAttribute(script, 'language'))
+  }
+
+  /** The vendor that the attribute `name` of `element`, in lower case and without a prefix, would load from. */
+  const deniedBy = (element: Element, name: string, value: string) =>
+    (name !== 'background' && LOADING_ANYWHERE.includes(name) ? deniedWithin : deniedIn)(value, element)
+
+  /** Whether `element` loads from its attribute `name`, in lower case and without a prefix. */
+  function isLoaded(element: Element, name: string): boolean {
+    const { localName } = element
+    if (LOADING_ANYWHERE.includes(name)) return true
+    if (!Object.hasOwn(LOADING, localName) || !LOADING[localName]?.includes(name)) return false
+    return localName !== 'link' || isLoadingRelation(getAttribute(element, 'rel') ?? '')
+  }
+
+  const isSource = (element: Element, name: string) =>
+    isScript(element) && (name === 'src' || name === 'href')
+
+  function judgeSource(script: Element, text: string) {
+    if (isExempt(script) || kindOf(script) !== 'code') return
+    const vendor = deniedAt(text, script)
+    if (vendor) holdType(script, vendor, text)
+    else restoreType(script)
+  }
+
+  function judgeText(element: Element, text: string) {
+    const isStyle = element.localName === 'style'
+    const kind = isStyle ? 'data' : isScript(element) && !sourceOfScript(element) && kindOf(element)
+    if (!kind || isExempt(element) || (!isStyle && kind === 'data')) return
+    const vendor =
+      kind === 'data' ? deniedWithin(text, element) : deniedInline(text, kind, element, page, urls)
+    if (vendor) holdType(element, vendor, '')
+    else restoreType(element)
   }
 
   function hold(element: Element) {
-    if (passed.has(element) || made.has(element) || isLeft(element)) return
-    // A router reads pages without running their scripts: to it the phantom is a policy, which it would make real.
-    if (element.getAttribute('data-omono') === 'phantom') element.removeAttribute('content')
-    for (const { name, value } of [...element.attributes]) withhold(element, name, value, true)
-    if (isScript(element) && element.type !== PLAIN && !element.hasAttribute('src')) {
-      const vendor = deniedInline(element, page, urls)
-      if (vendor) mark(element, vendor, '', '')
-    } else if (element.localName === 'style' && element.getAttribute('type') !== PLAIN) {
-      const vendor = deniedIn(String(element.textContent))
-      if (!vendor) return
-      mark(element, vendor, 'type', (element as HTMLStyleElement).type || 'text/css')
-      element.setAttribute('type', PLAIN)
+    if (isExempt(element)) return
+    const isCode = isScript(element)
+    if (isCode || element.localName === 'style') {
+      const source = isCode && sourceOfScript(element)
+      if (states.get(element)?.type === undefined) {
+        if (source) judgeSource(element, source.value)
+        else if (isCode || getAttribute(element, 'type') !== PLAIN)
+          judgeText(element, String(element.textContent))
+      }
     }
-  }
-
-  function release(element: Element) {
-    const { attributes = {}, accepted } = helds.get(element) ?? {}
-    for (const [name, value] of Object.entries(attributes)) {
-      forget(element, name)
-      const make = name === 'srcdoc' ? 'createHTML' : isScript(element) && name === 'src' && 'createScriptURL'
-      const given = make && accepted?.has(name) ? trust(make, value as string) : value
-      element.setAttribute(name, given as string)
+    // A router reads pages without running their scripts: to it a phantom is a policy, which it would make real.
+    if (getAttribute(element, 'data-omono') === 'phantom') removeAttribute(element, 'content')
+    const { attributes } = element
+    for (let index = attributes.length - 1; index >= 0; index -= 1) {
+      const attribute = attributes[index] as Attr
+      const name = localName(attribute.name)
+      if (!NAMES.has(name) || isSource(element, name) || !isLoaded(element, name)) continue
+      const vendor = deniedBy(element, name, attribute.value)
+      if (vendor) withhold(element, vendor, attribute)
     }
   }
 
@@ -126,25 +202,118 @@ export function createUnmarked(page: GatePage, urls: DeniedUrls, note: Note): Un
   }
 
   return {
-    withhold,
     hold,
-    pass(script) {
-      if (helds.has(script) || passed.has(script)) return undefined
+    judgeText,
+    isHeld,
+
+    judge(element, attribute, text, store) {
+      const name = localName(attribute)
+      const state = states.get(element)
+      if (name === 'type' && state && state.type !== undefined) {
+        // The page says what its script is: kept for the release.
+        return () => {
+          const probe = makeProbe(element)
+          store(probe)
+          state.type = getAttribute(probe, 'type')
+          setAttribute(element, 'data-type', state.type ?? '')
+          if (isScript(element) && kindOf(element) === 'data') restoreType(element)
+        }
+      }
+      // It may load from now on what it had before.
+      if (name === 'rel') return element.localName === 'link' ? judgeRelation(element, text) : undefined
+      if (!isLoaded(element, name)) return undefined
+      if (isSource(element, name)) return void judgeSource(element, text)
+      const vendor = deniedBy(element, name, text)
+      if (!vendor || isExempt(element)) {
+        if (state)
+          for (const held of state.attributes.keys())
+            if (localName(held) === name) forgetAttribute(element, held)
+        return undefined
+      }
+      return () => {
+        // What the browser or Trusted Types refuse, they refuse here; what they make of it is what is kept.
+        const probe = makeProbe(element)
+        const result = store(probe)
+        for (const kept of probe.attributes)
+          if (localName(kept.name) === name) withhold(element, vendor, kept)
+        return result
+      }
+    },
+
+    forget(element, attribute) {
+      const name = localName(attribute)
+      const state = states.get(element)
+      if (name === 'type' && state && state.type !== undefined) {
+        state.type = null
+        removeAttribute(element, 'data-type')
+      }
+      if (isSource(element, name)) restoreType(element)
+      return forgetAttribute(element, attribute.toLowerCase())
+    },
+
+    drop(script) {
+      states.delete(script)
       passed.add(script)
-      return script.src ? attempt(() => vendorOf(new URL(script.src))) : undefined
+      removeAttribute(script, 'data-vendor')
     },
-    get(element) {
-      const { attributes, vendors } = helds.get(element) ?? {}
-      if (!attributes || !vendors) return undefined
-      const url = String(attributes.src ?? attributes.href ?? '')
-      if (isScript(element) && !mayRun(element, vendors, url)) return undefined
-      const held = { element: element as HTMLElement, vendors: [...vendors], url }
-      return { ...held, release: () => release(element), hold: () => hold(element) }
+
+    pass(script) {
+      if (isHeld(script) || passed.has(script)) return undefined
+      const source = sourceOfScript(script)
+      // An empty one may still be given a text, and runs then.
+      if (!source && !script.firstChild) return undefined
+      passed.add(script)
+      return source && kindOf(script) === 'code'
+        ? attempt(() => vendorOf(new URL(source.value, script.baseURI)))
+        : undefined
     },
-    all() {
-      const elements = known.flatMap((reference) => reference.deref() ?? [])
-      known = elements.map((element) => new WeakRef(element))
-      return elements.filter((element) => element.isConnected) as HTMLElement[]
+
+    find(element) {
+      const state = states.get(element)
+      if (!state || !isHeld(element)) return undefined
+      const source = isScript(element) ? sourceOfScript(element)?.value : undefined
+      const url = source ?? state.attributes.get('src')?.value ?? state.attributes.get('href')?.value ?? ''
+      const vendors = [...state.vendors]
+      const isAllowed = !isScript(element) || mayRun(element, vendors, url)
+      return {
+        element,
+        vendors: isAllowed ? vendors : [],
+        url: String(url),
+        isAwaited: !!source && !!state.isAwaited,
+        release() {
+          state.vendors.clear()
+          for (const [name, { namespace, value }] of state.attributes) {
+            forgetAttribute(element, name)
+            setAttributeNS(element, namespace, name, name === 'srcdoc' ? trust('createHTML', value) : value)
+          }
+          if (state.type === undefined) return
+          const { type } = state
+          if (!isScript(element)) return restoreType(element)
+          state.type = undefined
+          passed.add(element)
+          runScript(element, type, source ?? '')
+        },
+        isShown: () =>
+          [...element.attributes].some(
+            ({ name, value }) =>
+              isLoaded(element, localName(name)) && !!deniedBy(element, localName(name), value),
+          ),
+        hold: () => hold(element),
+      }
     },
+  }
+
+  function makeProbe(element: Element): Element {
+    inert ??= createInertDocument()
+    return inert.createElementNS(element.namespaceURI, element.localName)
+  }
+
+  function judgeRelation(link: Element, rel: string): undefined {
+    if (isExempt(link) || !isLoadingRelation(rel)) return
+    for (const name of LOADING.link ?? []) {
+      const attribute = getAttributeNode(link, name)
+      const vendor = attribute && deniedIn(attribute.value, link)
+      if (vendor) withhold(link, vendor, attribute)
+    }
   }
 }

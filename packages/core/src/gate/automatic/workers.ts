@@ -1,6 +1,9 @@
-import { type Fn, wrap } from '../../platform/wrap'
+import { replaceConstructor, replaceMethod } from '../../platform/replace'
 
-/** Code that a worker runs before its own. It cannot ask the page, so it keeps to what was denied when it was made. */
+/**
+ * Code that a worker runs before its own, which it then imports as it is. It cannot ask the page, so it keeps to what was
+ * denied when it was made.
+ */
 const preludeOf = (rules: readonly string[], nowhere: string) =>
   `{const r=${JSON.stringify(rules)}.flatMap(t=>{try{return new URL('https://'+t)}catch{return[]}}),` +
   `u=v=>{try{const{hostname:h,pathname:p}=new URL(v.url||v,location.origin);` +
@@ -9,9 +12,11 @@ const preludeOf = (rules: readonly string[], nowhere: string) =>
   `construct:(t,a)=>Reflect.construct(t,a.map(u))})};` +
   `for(const n of['fetch','importScripts','WebSocket','EventSource'])w(self,n);w(XMLHttpRequest.prototype,'open')}\n`
 
+const TYPE = { type: 'text/javascript' }
+
 /**
- * Workers made of a text that the page holds. One that is loaded from the site itself is as it is: nobody can look into
- * it before it runs.
+ * Workers made of a text that the page holds, or that is in their address. One that is loaded from the site itself is as it
+ * is: nobody can look into it before it runs.
  */
 export function interceptWorkers(
   realm: Window & typeof globalThis,
@@ -19,46 +24,54 @@ export function interceptWorkers(
   nowhere: string,
 ): void {
   const texts = new Map<string, Blob>()
+  /** What stands for a text's address, as long as that is valid: workers that share an address go on sharing it. */
+  const guarded = new Map<string, string>()
   const { URL, Blob } = realm
-  const { createObjectURL } = URL
-  wrap(
-    URL as never,
+  const { createObjectURL, revokeObjectURL } = URL
+  replaceMethod(
+    URL,
     'createObjectURL',
-    (native): Fn =>
-      function (source) {
-        const url = native.call(this, source)
-        if (source instanceof Blob) texts.set(url, source)
-        return url
-      },
+    () => undefined,
+    (_, [source], url) => {
+      if (source instanceof Blob) texts.set(url, source)
+    },
   )
-  wrap(
-    URL as never,
-    'revokeObjectURL',
-    (native): Fn =>
-      function (url) {
-        texts.delete(String(url))
-        native.call(this, url)
-      },
-  )
-  for (const name of ['Worker', 'SharedWorker']) {
-    wrap(
-      realm as never,
-      name,
-      (native) =>
-        new Proxy(native, {
-          construct(target, [url, ...more], newTarget) {
-            const text = texts.get(String(url))
-            const denied = text ? rules() : []
-            const guarded =
-              text && denied.length
-                ? createObjectURL.call(
-                    URL,
-                    new Blob([preludeOf(denied, nowhere), text], { type: 'text/javascript' }),
-                  )
-                : url
-            return Reflect.construct(target, [guarded, ...more], newTarget)
-          },
-        }),
-    )
+  replaceMethod(URL, 'revokeObjectURL', (_, [address]) => {
+    const url = String(address)
+    texts.delete(url)
+    const safe = guarded.get(url)
+    if (safe) revokeObjectURL.call(URL, safe)
+    guarded.delete(url)
+  })
+
+  /** The address of a text that brings the prelude in front of `text`. Their first lines, such as 'use strict', stay first. */
+  function guard(url: string, text: Blob | undefined, isModule: boolean, isShared: boolean): string {
+    const prelude = preludeOf(rules(), nowhere)
+    const make = (part: BlobPart) =>
+      text
+        ? createObjectURL.call(URL, new Blob([part], TYPE))
+        : `data:text/javascript,${encodeURIComponent(String(part))}`
+    // An address of our own: the page may take its own back as soon as the worker is made.
+    const name = JSON.stringify(text ? make(text) : url)
+    // Who shares a worker must find it under the same address.
+    const clean = isShared ? '' : `URL.revokeObjectURL(${name});URL.revokeObjectURL(location.href);`
+    const code = isModule
+      ? `import ${JSON.stringify(make(prelude))};import ${name};${clean}`
+      : `${prelude}{let u=${name};try{u=trustedTypes.createPolicy('omono-consent',{createScriptURL:u=>u}).createScriptURL(u)}catch{}` +
+        `importScripts(u)}${clean}`
+    return make(code)
   }
+
+  for (const name of ['Worker', 'SharedWorker'])
+    replaceConstructor(realm, name, (_, args) => {
+      const [address, options] = args
+      const url = String(address)
+      const text = texts.get(url)
+      if (!(text || /^data:/i.test(url)) || !rules().length) return
+      const isShared = name === 'SharedWorker'
+      const isModule = options?.type === 'module'
+      const safe = guarded.get(url) ?? guard(url, text, isModule, isShared)
+      if (isShared) guarded.set(url, safe)
+      args[0] = safe
+    })
 }

@@ -1,0 +1,119 @@
+import { attempt } from '../model/attempt'
+import { LOADING } from '../model/loading'
+import {
+  getAttribute,
+  hasAttribute,
+  isScript,
+  matches,
+  removeAttribute,
+  setAttribute,
+  sourceOfScript,
+} from '../platform/element'
+import type { Vendor } from '../types'
+import type { Held, Source } from './held'
+import { KEPT, markedType, PLAIN, runScript } from './run-script'
+import { coversUrl } from './url-rule'
+
+/** What a declared element of this kind can be held from. */
+const addresses = (name: string) => (LOADING[name] ?? []).filter((attribute) => attribute !== 'srcdoc')
+
+const held = Object.keys(LOADING)
+  .filter((name) => !/^(script|a|area|use|feImage)$/.test(name))
+  .flatMap((name) => addresses(name).map((attribute) => `${name}[data-${attribute}]`))
+
+/**
+ * What a site writes to have an element held from the first byte: a script that no browser runs, a frame or an
+ * image that no browser loads. Everything else stays what it is.
+ */
+export const DECLARED = `:is(script[type="${PLAIN}"],${held}):is([data-vendor],[data-category])`
+
+/** Where a declared element loads from, as the author wrote it. */
+export const addressOf = (element: Element): string =>
+  isScript(element)
+    ? (sourceOfScript(element)?.value ?? '')
+    : (addresses(element.localName)
+        .map((name) => getAttribute(element, 'data-' + name))
+        .find(Boolean) ?? '')
+
+/** The addresses of a list such as `srcset`. */
+const listed = (list: string) => list.split(/[\s,]+/).filter((part) => part && !/^[\d.]+[wxh]$/.test(part))
+
+/**
+ * Who may let a declared element go. Markup may come from anybody, so it names a vendor and never code: its address
+ * must belong to that vendor or to this site, over https or as this page came.
+ */
+export function createDeclaredSource(
+  registry: readonly Vendor[],
+  isInlineAllowed: (element: HTMLElement) => boolean,
+): Source {
+  function vendorsOf({ dataset: { vendor: id, category } }: HTMLElement): readonly Vendor[] {
+    if (id) return registry.filter((vendor) => vendor.id === id)
+    const categories = category?.split(' ') ?? []
+    const vendors = registry.filter((vendor) => categories.includes(vendor.category))
+    // Nobody can grant a category that has no vendor.
+    return categories.every((category) => vendors.some((vendor) => vendor.category === category))
+      ? vendors
+      : []
+  }
+
+  /** The whole of `address`, if it may be let go for `vendors`. */
+  function allow(element: HTMLElement, vendors: readonly Vendor[], address: string): string | undefined {
+    const url = new URL(address, element.baseURI)
+    const isWeb = url.protocol === 'https:' || (url.protocol === 'http:' && location.protocol === 'http:')
+    const isOwn = vendors.some(({ scripts = [], hosts = [] }) =>
+      [...scripts, ...(isScript(element) ? [] : hosts)].some((rule) => coversUrl(rule, url)),
+    )
+    return isWeb && (isOwn || url.origin === location.origin) ? url.href : undefined
+  }
+
+  function find(element: HTMLElement): Held | undefined {
+    if (!attempt(() => matches(element, DECLARED))) return undefined
+    const isCode = isScript(element)
+    const vendors = vendorsOf(element)
+    const address = addressOf(element)
+    const url = address && attempt(() => allow(element, vendors, address))
+    const isAllowed = address ? url !== undefined : isCode && isInlineAllowed(element)
+    /** What it is let go with, by attribute. */
+    const given = new Map<string, string>()
+    return {
+      element,
+      vendors: isAllowed ? vendors : [],
+      url: url ?? '',
+      isAwaited: !!address && !hasAttribute(element, 'async'),
+      release() {
+        if (isCode) {
+          const { nonce } = element
+          for (const { name } of [...element.attributes])
+            if (!KEPT.test(name) && name !== 'type' && name !== sourceOfScript(element)?.name)
+              removeAttribute(element, name)
+          element.nonce = nonce
+          return runScript(element, markedType(element), url ?? '')
+        }
+        for (const name of addresses(element.localName)) {
+          const list = getAttribute(element, 'data-' + name)
+          const parts = /srcset$/.test(name) ? listed(list ?? '') : list ? [list] : []
+          const allowed = parts.map((part) => attempt(() => allow(element, vendors, part)))
+          if (!parts.length || allowed.includes(undefined)) continue
+          const value =
+            (list && parts.length > 1) || /srcset$/.test(name) ? (list as string) : (allowed[0] as string)
+          given.set(name, value)
+          setAttribute(element, name, value)
+        }
+      },
+      isShown: () => [...given].some(([name, value]) => getAttribute(element, name) === value),
+      hold() {
+        for (const [name] of given) removeAttribute(element, name)
+      },
+    }
+  }
+
+  return {
+    selector: DECLARED,
+    parsed: DECLARED,
+    take() {},
+    find,
+    rest: () => [],
+    noteRelease() {},
+    settle() {},
+  }
+}

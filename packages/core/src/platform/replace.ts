@@ -1,0 +1,126 @@
+// What the page calls is replaced by functions of ours that cannot be told from the native ones: same name, length,
+// text, `this`, return value and exceptions. Test: tests/browser/gate/same-as-native.test.ts.
+// biome-ignore lint/suspicious/noExplicitAny: any function of the page
+export type Fn = (this: any, ...args: any[]) => any
+
+type Owner = Record<string, unknown>
+
+/**
+ * Looks at a call before the native function gets it. It may change `args` in place, and may return what is called
+ * instead. Whatever it throws is ours alone: the native function is called.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: whatever the page calls it with
+export type Before = (self: any, args: any[], native: Fn) => (() => unknown) | undefined | void
+/** Looks at a call afterwards. */
+// biome-ignore lint/suspicious/noExplicitAny: whatever the page calls it with
+export type After = (self: any, args: any[], result: any) => void
+
+const { apply, construct } = Reflect
+
+/** Of each function of ours: the one that it stands for. */
+const natives = new WeakMap<object, Fn>()
+const nativeOf = (fn: Fn) => natives.get(fn) ?? fn
+/** And the other way around, so that two names of one constructor stay one. */
+const constructors = new WeakMap<Fn, Fn>()
+
+/** The prototype that scripts of `realm` see under `name`, or the realm itself for an empty name. */
+export const ownerOf = (realm: object, name: string): object | undefined =>
+  name ? (realm as Record<string, { prototype?: object }>)[name]?.prototype : realm
+
+function createLike(native: Fn, before: Before, after?: After): Fn {
+  // A method, because natives are no constructors and have no `prototype`.
+  const { like } = {
+    like(this: unknown, ...args: unknown[]): unknown {
+      let instead: (() => unknown) | undefined | void
+      try {
+        instead = before(this, args, native)
+      } catch {}
+      const result = instead ? instead() : apply(native, this, args)
+      try {
+        after?.(this, args, result)
+      } catch {}
+      return result
+    },
+  }
+  Object.defineProperty(like, 'length', { value: native.length })
+  Object.defineProperty(like, 'name', { value: native.name })
+  natives.set(like, nativeOf(native))
+  return like
+}
+
+/** Replaces a method. Nothing happens where the browser has none, or where the page has frozen it. */
+export function replaceMethod(owner: object | undefined, name: string, before: Before, after?: After): void {
+  const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
+  if (typeof descriptor?.value !== 'function') return
+  const value = createLike(descriptor.value, before, after)
+  if (descriptor.configurable) Object.defineProperty(owner, name, { ...descriptor, value })
+  else if (descriptor.writable) (owner as Owner)[name] = value
+}
+
+/** Replaces one half of an accessor. */
+export function replaceAccessor(
+  owner: object | undefined,
+  name: string,
+  half: 'get' | 'set',
+  before: Before,
+  after?: After,
+): void {
+  const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
+  const native = descriptor?.[half]
+  if (!native || !descriptor.configurable) return
+  Object.defineProperty(owner, name, { ...descriptor, [half]: createLike(native as Fn, before, after) })
+}
+
+/** Replaces a constructor, under this name and as the `constructor` of what it makes. */
+export function replaceConstructor(realm: object, name: string, before: Before): void {
+  const descriptor = Object.getOwnPropertyDescriptor(realm, name)
+  const native = descriptor?.value as Fn | undefined
+  if (typeof native !== 'function' || !descriptor?.configurable) return
+  const like =
+    constructors.get(native) ??
+    new Proxy(native, {
+      construct(target, args, newTarget) {
+        try {
+          before(undefined, args, native)
+        } catch {}
+        return construct(target, args, newTarget)
+      },
+    })
+  constructors.set(native, like)
+  natives.set(like, native)
+  Object.defineProperty(realm, name, { ...descriptor, value: like })
+  const prototype = native.prototype as { constructor?: unknown } | undefined
+  if (prototype?.constructor === native)
+    Object.defineProperty(prototype, 'constructor', {
+      ...Object.getOwnPropertyDescriptor(prototype, 'constructor'),
+      value: like,
+    })
+}
+
+/** Has `Function.prototype.toString` show the native function for one of ours. */
+export const replaceToString = (realm: { readonly Function: FunctionConstructor }): void =>
+  replaceMethod(realm.Function.prototype, 'toString', (self, _, native) => {
+    const shown = natives.get(self)
+    return shown && (() => apply(native, shown, []))
+  })
+
+/**
+ * The text that the native function would read. An object is asked once, as natively; what it throws is thrown again
+ * when the native function asks. What Trusted Types have made stays what it is.
+ */
+export function readText(args: unknown[], index: number, isTrusted: (value: unknown) => boolean): string {
+  const value = args[index]
+  if (typeof value === 'string') return value
+  if (typeof value === 'symbol') return ''
+  if (Object(value) !== value || isTrusted(value)) return String(value)
+  try {
+    return (args[index] = `${value}`) as string
+  } catch (error) {
+    args[index] = {
+      toString() {
+        throw error
+      },
+    }
+    return ''
+  }
+}
