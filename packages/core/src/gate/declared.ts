@@ -11,7 +11,7 @@ import {
 } from '../platform/element'
 import type { Vendor } from '../types'
 import type { Held, Source } from './held'
-import { KEPT, markedType, PLAIN, runScript } from './run-script'
+import { PLAIN, runDeclared } from './run-script'
 import { coversUrl } from './url-rule'
 
 /** What a declared element of this kind can be held from. */
@@ -30,7 +30,7 @@ export const DECLARED = `:is(script[type="${PLAIN}"],${held}):is([data-vendor],[
 /** Where a declared element loads from, as the author wrote it. */
 export const addressOf = (element: Element): string =>
   isScript(element)
-    ? (sourceOfScript(element)?.value ?? '')
+    ? (sourceOfScript(element)?.value ?? getAttribute(element, 'data-src') ?? '')
     : (addresses(element.localName)
         .map((name) => getAttribute(element, 'data-' + name))
         .find(Boolean) ?? '')
@@ -81,14 +81,7 @@ export function createDeclaredSource(
       url: url ?? '',
       isAwaited: !!address && !hasAttribute(element, 'async'),
       release() {
-        if (isCode) {
-          const { nonce } = element
-          for (const { name } of [...element.attributes])
-            if (!KEPT.test(name) && name !== 'type' && name !== sourceOfScript(element)?.name)
-              removeAttribute(element, name)
-          element.nonce = nonce
-          return runScript(element, markedType(element), url ?? '')
-        }
+        if (isCode) return runDeclared(element, url ?? '')
         for (const name of addresses(element.localName)) {
           const list = getAttribute(element, 'data-' + name)
           const parts = /srcset$/.test(name) ? listed(list ?? '') : list ? [list] : []

@@ -1,10 +1,10 @@
-import { hasAttribute } from '../platform/element'
+import { getAttribute, hasAttribute } from '../platform/element'
 import type { Report } from '../report'
 import type { Held } from './held'
-import { hasRun, markedType } from './run-script'
+import { hasRun } from './run-script'
 
 const isDeferred = ({ element, url }: Held) =>
-  markedType(element) === 'module' || (!!url && hasAttribute(element, 'defer'))
+  getAttribute(element, 'data-type') === 'module' || (!!url && hasAttribute(element, 'defer'))
 
 /**
  * Releases scripts as their author meant them: those of one vendor in document order, the deferred ones last, none

@@ -1,7 +1,10 @@
 import { attempt } from '../model/attempt'
+import { createScript } from '../platform/document'
 import {
   getAttribute,
+  insertBefore,
   reinsert,
+  remove,
   removeAttribute,
   setAttribute,
   setAttributeNS,
@@ -13,8 +16,7 @@ import { trust } from '../platform/trusted-types'
 export const PLAIN = 'text/plain'
 
 /** Attributes that a script keeps that names its vendor. The rest, `nonce` among it, is nobody's to pass on. */
-export const KEPT =
-  /^(src|id|class|async|defer|crossorigin|integrity|referrerpolicy|fetchpriority|nomodule|onload|onerror|data-.+)$/
+const KEPT = /^(id|class|async|defer|crossorigin|integrity|referrerpolicy|fetchpriority|nomodule|data-.+)$/
 
 /** How long the scripts behind a script wait for it, in ms. */
 const PATIENCE = 10_000
@@ -36,16 +38,46 @@ export const hasRun = (script: Element) =>
 export function runScript(script: Element, type: string | null, url: string): void {
   const source = sourceOfScript(script)
   // Not where the page allows no policy of ours, and perhaps needs none.
-  const trusted = source && (attempt(() => trust('createScriptURL', url)) ?? url)
+  const trusted = attempt(() => trust('createScriptURL', url)) ?? url
   if (type === null) removeAttribute(script, 'type')
   else setAttribute(script, 'type', type)
-  removeAttribute(script, 'data-type')
-  if (!source || !trusted) reinsert(script)
+  if (!url) reinsert(script)
   else {
-    removeAttribute(script, source.name)
-    setAttributeNS(script, source.namespaceURI, source.name, trusted)
+    if (source) removeAttribute(script, source.name)
+    setAttributeNS(script, source?.namespaceURI ?? null, source?.name ?? 'src', trusted)
   }
 }
 
-/** The type that a script is to run as, which its mark keeps. */
-export const markedType = (script: Element): string | null => getAttribute(script, 'data-type')
+/** A script that runs when it is inserted. */
+export function freshScript(
+  url: string,
+  attributes: Iterable<readonly [name: string, value: string]>,
+  nonce: string,
+): HTMLScriptElement {
+  const script = createScript()
+  for (const [name, value] of attributes) if (KEPT.test(name)) setAttribute(script, name, value)
+  // The property: a policy sent as a header empties the attribute for everybody, and so it must stay.
+  if (nonce) script.nonce = nonce
+  if (url) script.src = trust('createScriptURL', url)
+  return script
+}
+
+/**
+ * Runs what a declared script holds by a fresh one behind it, which goes when it has run. The declared one stays, for
+ * whoever has made it, and its listeners hear of the other: markup that became an element by `innerHTML` never runs.
+ */
+export function runDeclared(held: HTMLScriptElement, url: string): void {
+  const attributes = [...held.attributes].map(({ name, value }) => [name, value] as const)
+  const script = freshScript(url, attributes, held.nonce)
+  const type = getAttribute(held, 'data-type')
+  if (type === 'module') script.type = type
+  if (!url) script.text = trust('createScript', held.text)
+  if (url || type === 'module')
+    for (const event of ['load', 'error'])
+      script.addEventListener(event, () => {
+        remove(script)
+        held.dispatchEvent(new Event(event))
+      })
+  if (held.parentNode) insertBefore(held.parentNode, script, held.nextSibling)
+  if (!url && type !== 'module') remove(script)
+}

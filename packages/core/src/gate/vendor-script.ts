@@ -1,8 +1,7 @@
-import { createScript, selectAll } from '../platform/document'
-import { trust } from '../platform/trusted-types'
+import { selectAll } from '../platform/document'
 import type { Report } from '../report'
 import type { Vendor } from '../types'
-import { hasRun, KEPT } from './run-script'
+import { freshScript, hasRun } from './run-script'
 import { fillIn, runSteps } from './steps'
 import { coversUrl } from './url-rule'
 
@@ -23,12 +22,8 @@ async function loadVendor(vendor: Vendor, nonce: string, report: Report): Promis
     const { script: { src = '', attributes = {} } = {}, settings, scripts = [] } = vendor
     const url = new URL(fillIn(src, settings))
     if (!scripts.some((rule) => coversUrl(rule, url))) throw new Error(src)
-    const script = createScript()
-    for (const [name, text] of Object.entries(attributes))
-      if (KEPT.test(name)) script.setAttribute(name, fillIn(text, settings))
-    // The property: a policy sent as a header empties the attribute for everybody, and so it must stay.
-    if (nonce) script.nonce = nonce
-    script.src = trust('createScriptURL', url.href)
+    const filled = Object.entries(attributes).map(([name, text]) => [name, fillIn(text, settings)] as const)
+    const script = freshScript(url.href, filled, nonce)
     const isDone = hasRun(script)
     selectAll('head')[0]?.append(script)
     if (!(await isDone)) report('script-failed', src)

@@ -34,6 +34,8 @@ const PARSED = [
 ].join()
 const FRAMES = /^(i?frame|object|embed)$/
 
+const FRAME_CLASSES = ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement']
+
 /** Holds what the registry knows, whoever loads it and however. From here on, whatever the page loads is judged first. */
 export function createAutomatic(
   page: GatePage,
@@ -47,6 +49,9 @@ export function createAutomatic(
   const { hold, isHeld, pass } = unmarked
   const loaders = createLoaders(isHeld, unmarked.drop)
   const realms = new WeakSet<object>()
+  const windowsOf = FRAME_CLASSES.flatMap(
+    (name) => Object.getOwnPropertyDescriptor(ownerOf(window, name) ?? {}, 'contentWindow')?.get ?? [],
+  )
   /** What is held and in a page, wherever that is. */
   let held: WeakRef<HTMLElement>[] = []
   let prunedAt = 100
@@ -99,22 +104,38 @@ export function createAutomatic(
   }
 
   // A frame of another origin lets nobody look at its document.
-  const enterFrame = (frame: Element) =>
+  const enterWindow = (other: unknown) =>
     void attempt(() => {
-      const { contentWindow } = frame as HTMLIFrameElement
-      if (contentWindow?.document) enter(contentWindow as Realm)
+      if ((other as Realm).document) enter(other as Realm)
     })
+  const enterFrame = (frame: Element) => {
+    for (const get of windowsOf) attempt(() => enterWindow(get.call(frame)))
+  }
 
   /** Documents that a script gets hold of: those of frames, whenever they have come, and of windows that it opens. */
   function interceptDocuments(realm: Realm) {
-    for (const name of ['IFrame', 'Frame', 'Object'])
-      for (const property of ['contentWindow', 'contentDocument'])
-        replaceAccessor(ownerOf(realm, `HTML${name}Element`), property, 'get', (self) => enterFrame(self))
+    for (const name of FRAME_CLASSES) {
+      const owner = ownerOf(realm, name)
+      replaceAccessor(
+        owner,
+        'contentWindow',
+        'get',
+        () => undefined,
+        (_, __, other) => enterWindow(other),
+      )
+      replaceAccessor(
+        owner,
+        'contentDocument',
+        'get',
+        () => undefined,
+        (_, __, other) => enterWindow(other?.defaultView),
+      )
+    }
     replaceMethod(
       realm,
       'open',
       () => undefined,
-      (_, __, opened) => attempt(() => opened?.document && enter(opened)),
+      (_, __, opened) => enterWindow(opened),
     )
     replaceMethod(ownerOf(realm, 'HTMLFormElement'), 'submit', (self) =>
       isRefused(self) ? () => undefined : undefined,

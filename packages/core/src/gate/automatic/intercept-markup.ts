@@ -7,6 +7,7 @@ import {
   isScript,
   replaceChild,
   replaceChildren,
+  replaceChildrenOfFragment,
   setAttribute,
 } from '../../platform/element'
 import {
@@ -138,7 +139,7 @@ export function interceptMarkup(
             markup,
             context,
             (twin) => (set ?? native).apply(twin, args),
-            (fragment) => replaceChildren(self, fragment),
+            (fragment) => (self === context ? replaceChildren : replaceChildrenOfFragment)(self, fragment),
             () => native.apply(self, args),
             self,
           )

@@ -291,6 +291,7 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
           if (!isScript(element)) return restoreType(element)
           state.type = undefined
           passed.add(element)
+          removeAttribute(element, 'data-type')
           runScript(element, type, source ?? '')
         },
         isShown: () =>
