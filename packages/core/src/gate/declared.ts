@@ -14,18 +14,17 @@ import type { Held, Source } from './held'
 import { PLAIN, runDeclared } from './run-script'
 import { coversUrl } from './url-rule'
 
-/** What a declared element of this kind can be held from. */
-const addresses = (name: string) => (LOADING[name] ?? []).filter((attribute) => attribute !== 'srcdoc')
-
-const held = Object.keys(LOADING)
-  .filter((name) => !/^(script|a|area|use|feImage)$/.test(name))
-  .flatMap((name) => addresses(name).map((attribute) => `${name}[data-${attribute}]`))
+/** What a declared element can be held from: the first tells whose it is. Of other kinds none is declared. */
+const addresses = (name: string): readonly string[] =>
+  /^(?:iframe|img|link)$/.test(name)
+    ? (LOADING[name] ?? []).filter((attribute) => !/doc|ion/.test(attribute))
+    : []
 
 /**
  * What a site writes to have an element held from the first byte: a script that no browser runs, a frame or an
  * image that no browser loads. Everything else stays what it is.
  */
-export const DECLARED = `:is(script[type="${PLAIN}"],${held}):is([data-vendor],[data-category])`
+export const DECLARED = `:is(script[type="${PLAIN}"],iframe[data-src],img[data-src],link[data-href]):is([data-vendor],[data-category])`
 
 /** Where a declared element loads from, as the author wrote it. */
 export const addressOf = (element: Element): string =>
@@ -84,11 +83,11 @@ export function createDeclaredSource(
         if (isCode) return runDeclared(element, url ?? '')
         for (const name of addresses(element.localName)) {
           const list = getAttribute(element, 'data-' + name)
-          const parts = /srcset$/.test(name) ? listed(list ?? '') : list ? [list] : []
+          const isList = name.endsWith('srcset')
+          const parts = list ? (isList ? listed(list) : [list]) : []
           const allowed = parts.map((part) => attempt(() => allow(element, vendors, part)))
-          if (!parts.length || allowed.includes(undefined)) continue
-          const value =
-            (list && parts.length > 1) || /srcset$/.test(name) ? (list as string) : (allowed[0] as string)
+          const value = isList ? list : allowed[0]
+          if (!value || allowed.includes(undefined)) continue
           given.set(name, value)
           setAttribute(element, name, value)
         }

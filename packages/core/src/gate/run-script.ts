@@ -1,15 +1,5 @@
-import { attempt } from '../model/attempt'
 import { createScript } from '../platform/document'
-import {
-  getAttribute,
-  insertBefore,
-  reinsert,
-  remove,
-  removeAttribute,
-  setAttribute,
-  setAttributeNS,
-  sourceOfScript,
-} from '../platform/element'
+import { getAttribute, insertBefore, remove, setAttribute } from '../platform/element'
 import { trust } from '../platform/trusted-types'
 
 /** The type that no browser runs, and that a held script has. */
@@ -28,25 +18,6 @@ export const hasRun = (script: Element) =>
     script.addEventListener('error', () => resolve(false))
     setTimeout(resolve, PATIENCE, false)
   })
-
-/**
- * Runs a script that was kept from it by its type, as `type` (null: it has none), from `url` (empty: its own text). The
- * same element: who has made it may look for it, move it or take it out. Changing the type runs nothing; a script that
- * has not run does when it gets an address, or comes into the page, in every engine.
- * https://html.spec.whatwg.org/#script-processing-model Test: tests/browser/gate/elements.test.ts.
- */
-export function runScript(script: Element, type: string | null, url: string): void {
-  const source = sourceOfScript(script)
-  // Not where the page allows no policy of ours, and perhaps needs none.
-  const trusted = attempt(() => trust('createScriptURL', url)) ?? url
-  if (type === null) removeAttribute(script, 'type')
-  else setAttribute(script, 'type', type)
-  if (!url) reinsert(script)
-  else {
-    if (source) removeAttribute(script, source.name)
-    setAttributeNS(script, source?.namespaceURI ?? null, source?.name ?? 'src', trusted)
-  }
-}
 
 /** A script that runs when it is inserted. */
 export function freshScript(

@@ -24,6 +24,17 @@ export const replaceChild = /* @__PURE__ */ uncurry(node.replaceChild as (fresh:
 export const remove = /* @__PURE__ */ uncurry(element.remove)
 export const insertBefore = /* @__PURE__ */ uncurry(node.insertBefore)
 
+const nodeType = Object.getOwnPropertyDescriptor(node, 'nodeType')?.get
+
+/** What kind of node `value` is; undefined for everything else, which is not even looked into. */
+export function kindOfNode(value: unknown): number | undefined {
+  try {
+    return nodeType?.call(value)
+  } catch {
+    return undefined
+  }
+}
+
 /** By name: an element of another realm is an instance of that realm's classes. */
 export const isScript = (node: Node): node is HTMLScriptElement => (node as Element).localName === 'script'
 

@@ -116,11 +116,14 @@ export function readText(args: unknown[], index: number, isTrusted: (value: unkn
   try {
     return (args[index] = `${value}`) as string
   } catch (error) {
-    args[index] = {
-      toString() {
-        throw error
-      },
-    }
+    // An object that has no text is the native function's to refuse, in its own words.
+    args[index] = /primitive/.test(String(error))
+      ? Object.create(null)
+      : {
+          toString() {
+            throw error
+          },
+        }
     return ''
   }
 }

@@ -157,7 +157,7 @@ export function createAutomatic(
   /** Markup has become part of `root`. Scripts among it never run, and must not be made to. */
   function written(root: ParentNode) {
     for (const element of root.querySelectorAll<HTMLElement>('script,iframe,frame,object,embed'))
-      if (isScript(element)) pass(element)
+      if (isScript(element)) pass(element, true)
       else enterFrame(element)
     for (const element of root.querySelectorAll<HTMLElement>('[data-vendor]'))
       if (isHeld(element)) remember(element)
@@ -201,8 +201,7 @@ export function createAutomatic(
         const element = reference.deref()
         if (element?.isConnected) yield element
       }
-      yield* selectAll('[data-vendor]')
-      yield* loaders.restore()
+      yield* loaders.restore(held.flatMap((reference) => reference.deref() ?? []))
     },
     noteRelease({ vendors, element, url }) {
       released.add(element)

@@ -1,5 +1,5 @@
 import { LOADING } from '../../model/loading'
-import { getAttributeNode, isScript } from '../../platform/element'
+import { getAttributeNode, isScript, kindOfNode } from '../../platform/element'
 import { type Before, ownerOf, readText, replaceAccessor, replaceMethod } from '../../platform/replace'
 import { isTrusted } from '../../platform/trusted-types'
 import { mayLoad, type Unmarked } from './unmarked'
@@ -33,7 +33,9 @@ export function interceptElements(
   const setter =
     (name: string): Before =>
     (self, args, native) =>
-      judge(self, name, readText(args, 0, isTrusted), (target) => native.apply(target, args))
+      kindOfNode(self)
+        ? judge(self, name, readText(args, 0, isTrusted), (target) => native.apply(target, args))
+        : undefined
   // Some have it from one and the same prototype.
   const done = new Map<object | undefined, Set<string>>()
   for (const [kind, names] of Object.entries(LOADING))
@@ -70,6 +72,8 @@ export function interceptElements(
     (self, args, native) => {
       const name = args[position]
       if (typeof name === 'string' && !isRelevant(name)) return undefined
+      // In the native order: whose method it is, then how many arguments there are, then what they say.
+      if (!kindOfNode(self) || args.length < position + 2) return undefined
       const given = readText(args, position, isTrusted)
       return isRelevant(given)
         ? judge(self, given, readText(args, position + 1, isTrusted), (target) => native.apply(target, args))

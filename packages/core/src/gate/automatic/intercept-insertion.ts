@@ -1,4 +1,5 @@
 import { attempt } from '../../model/attempt'
+import { kindOfNode } from '../../platform/element'
 import { type Before, ownerOf, replaceAccessor, replaceMethod } from '../../platform/replace'
 import { collect } from '../find'
 
@@ -44,8 +45,8 @@ export function interceptInsertion(
     const isSeen = !parent || parent.isConnected
     let found: HTMLElement[] | undefined
     for (let index = 0; index < nodes.length; index += 1) {
-      const node = nodes[index] as Node | null
-      if (typeof node !== 'object' || !node) continue
+      const node = nodes[index] as Node
+      if (typeof node !== 'object' || !kindOfNode(node)) continue
       const isForeign = !!document && node.ownerDocument !== document
       if (isForeign || isSeen) collect(node, isForeign ? parsed : selector, (found ??= []), !isForeign)
     }
@@ -54,10 +55,11 @@ export function interceptInsertion(
   }
 
   const before: Before = (self, args, native) => {
+    const isRange = !kindOfNode(self)
     const { localName } = self
     if (localName === 'script' || localName === 'style')
       judgeText(self, [self, ...args].map((part) => part?.textContent ?? part ?? '').join(''))
-    const found = judge('startContainer' in self ? undefined : self, args)
+    const found = judge(isRange ? undefined : self, args)
     if (!found.length) return undefined
     return () => {
       const result = native.apply(self, args)

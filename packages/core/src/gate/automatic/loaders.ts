@@ -1,4 +1,3 @@
-import { attempt } from '../../model/attempt'
 import { selectAll } from '../../platform/document'
 import { insertBefore, sourceOfScript } from '../../platform/element'
 
@@ -8,45 +7,53 @@ const MOST = 100
 export interface Loaders {
   /** A script of the page has inserted `element`, which is held. */
   tell(element: HTMLElement): void
-  /** What waits for a grant, and is in no page any more because a loader took it out: back in the head. */
-  restore(): Iterable<HTMLElement>
+  /** What a loader took out of the page when it heard of the error, back in the head. `held` is what is in a page. */
+  restore(held: readonly HTMLElement[]): Iterable<HTMLElement>
 }
 
 /**
  * What inserts a script may wait for its `load` or its `error`: loaders, and optimisers that insert a page's scripts one
  * after another. As where a content blocker has refused it, they hear `error`, in a task of its own; `load` comes with the
  * grant, when the script runs. Some then take the script out, or ask for the same address again: of all these one is let
- * go. Test: tests/browser/loaders.
+ * go. docs/decisions/0021-held-scripts-tell-loaders.md
  */
 export function createLoaders(
   isHeld: (element: Element) => boolean,
   drop: (element: Element) => void,
 ): Loaders {
-  const waiting = new Map<string, HTMLElement>()
+  /** What was told, by address. */
+  const told = new Map<string, HTMLElement>()
+  const dropped = new Set<HTMLElement>()
+  const addressOf = (element: Element) => sourceOfScript(element)?.value ?? ''
 
   return {
     tell(element) {
-      const address = sourceOfScript(element)?.value
-      if (address) {
-        const before = waiting.get(address)
-        if (before === element) return
+      const address = addressOf(element)
+      const before = told.get(address)
+      if (address && before !== element) {
         if (before) drop(before)
-        waiting.delete(address)
-        waiting.set(address, element)
-        const [oldest] = waiting.keys()
-        if (waiting.size > MOST && oldest) waiting.delete(oldest)
+        told.set(address, element)
+        const [oldest] = told.keys()
+        if (told.size > MOST && oldest) told.delete(oldest)
       }
       setTimeout(() => {
-        if (isHeld(element)) element.dispatchEvent(new Event('error'))
+        const { isConnected } = element
+        if (!isHeld(element)) return
+        element.dispatchEvent(new Event('error'))
+        if (isConnected && !element.isConnected) dropped.add(element)
       })
     },
 
-    *restore() {
-      for (const [address, element] of waiting) {
-        if (!isHeld(element)) waiting.delete(address)
-        else {
-          const head = selectAll('head')[0]
-          if (!element.isConnected && head) attempt(() => insertBefore(head, element, null))
+    *restore(held) {
+      // What the markup asks for as well stands for what a script has inserted.
+      for (const element of held) {
+        const other = told.get(addressOf(element))
+        if (other && other !== element && element.isConnected && isHeld(element)) drop(other)
+      }
+      for (const element of told.values()) {
+        const head = selectAll('head')[0]
+        if (head && dropped.has(element) && isHeld(element) && !element.isConnected) {
+          insertBefore(head, element, null)
           yield element
         }
       }

@@ -15,7 +15,7 @@ import {
 import { trust } from '../../platform/trusted-types'
 import type { GatePage, Note, Vendor } from '../../types'
 import type { Held } from '../held'
-import { PLAIN, runScript } from '../run-script'
+import { PLAIN } from '../run-script'
 import { coversUrl } from '../url-rule'
 import { deniedInline } from './inline-script'
 import type { Urls } from './urls'
@@ -39,12 +39,16 @@ interface Withheld {
 }
 
 interface State {
+  /** The vendor that its author named, if any: our mark stands in that place. */
+  readonly author: string | null
   /** Whom it waits for. */
   readonly vendors: Set<Vendor>
   /** What it would load, by the name of the attribute. All of it has passed Trusted Types. */
   readonly attributes: Map<string, Withheld>
   /** The type of a script or a style sheet before it was held: null, it had none. Undefined: its type is its own. */
   type?: string | null | undefined
+  /** Whether `data-type`, in which copies keep the type, is the page's own. */
+  hasOwnMark?: boolean
   /** Whether scripts behind it were to wait for it: a browser forgets that when it finds a script that it does not run. */
   isAwaited?: boolean
 }
@@ -66,8 +70,8 @@ export interface Unmarked {
   forget(element: Element, name: string): boolean
   /** The text of a script or of a style sheet is about to become `text`. */
   judgeText(element: Element, text: string): void
-  /** Leaves a script as it is from now on: it has run, or never will. Returns whose it is. */
-  pass(script: Element): Vendor | undefined
+  /** Leaves a script as it is from now on: it has run or, if it `isDead`, never will. Returns whose it is. */
+  pass(script: Element, isDead?: boolean): Vendor | undefined
   /** Gives up a script that another one of the same address stands for. It stays as it is, and never runs. */
   drop(script: Element): void
   isHeld(element: Element): boolean
@@ -91,7 +95,8 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
 
   /** Marks `element` as its author could have done, so that copies of it are held as well. */
   function mark(element: Element, vendor: Vendor, what: string): State {
-    const state = states.get(element) ?? { vendors: new Set(), attributes: new Map() }
+    const author = getAttribute(element, 'data-vendor')
+    const state = states.get(element) ?? { author, vendors: new Set(), attributes: new Map() }
     states.set(element, state)
     state.vendors.add(vendor)
     note('held', vendor, element.localName, what)
@@ -105,7 +110,8 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
     if (state.type !== undefined) return
     state.isAwaited = !(element as HTMLScriptElement).async
     state.type = getAttribute(element, 'type')
-    if (state.type) setAttribute(element, 'data-type', state.type)
+    state.hasOwnMark = hasAttribute(element, 'data-type')
+    if (state.type && !state.hasOwnMark) setAttribute(element, 'data-type', state.type)
     setAttribute(element, 'type', PLAIN)
   }
 
@@ -114,7 +120,7 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
     if (state?.type === undefined) return
     if (state.type === null) removeAttribute(element, 'type')
     else setAttribute(element, 'type', state.type)
-    removeAttribute(element, 'data-type')
+    if (!state.hasOwnMark) removeAttribute(element, 'data-type')
     state.type = undefined
   }
 
@@ -131,6 +137,12 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
     if (element.isConnected && /^i?frame$/.test(element.localName)) reinsert(element, change)
     else change()
     setAttribute(element, copyOf(name), value)
+  }
+
+  /** An element that is let go looks as its author wrote it: routers and frameworks compare. */
+  function unmark(element: Element, { author }: State) {
+    if (author === null) removeAttribute(element, 'data-vendor')
+    else setAttribute(element, 'data-vendor', author)
   }
 
   /** What a browser makes of a script, by the type that its author wrote. */
@@ -252,16 +264,17 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
     },
 
     drop(script) {
+      const state = states.get(script)
+      if (state) unmark(script, state)
       states.delete(script)
       passed.add(script)
-      removeAttribute(script, 'data-vendor')
     },
 
-    pass(script) {
+    pass(script, isDead) {
       if (isHeld(script) || passed.has(script)) return undefined
       const source = sourceOfScript(script)
       // An empty one may still be given a text, and runs then.
-      if (!source && !script.firstChild) return undefined
+      if (!isDead && !source && !script.firstChild) return undefined
       passed.add(script)
       return source && kindOf(script) === 'code'
         ? attempt(() => vendorOf(new URL(source.value, script.baseURI)))
@@ -286,13 +299,14 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
             forgetAttribute(element, name)
             setAttributeNS(element, namespace, name, name === 'srcdoc' ? trust('createHTML', value) : value)
           }
+          unmark(element, state)
           if (state.type === undefined) return
-          const { type } = state
-          if (!isScript(element)) return restoreType(element)
-          state.type = undefined
+          restoreType(element)
+          if (!isScript(element)) return
           passed.add(element)
-          removeAttribute(element, 'data-type')
-          runScript(element, type, source ?? '')
+          // Changing the type runs nothing; coming into the page does, in every engine, once.
+          // https://html.spec.whatwg.org/#script-processing-model Test: tests/browser/gate/elements.test.ts.
+          reinsert(element)
         },
         isShown: () =>
           [...element.attributes].some(
