@@ -5,9 +5,9 @@ import { snippets } from './cases/snippets.ts'
 import { type Delivery, deliveries, type Mode, modes } from './document.ts'
 import { createMeasurer, type Measured, type Observation } from './measure.ts'
 import { createServer } from './server.ts'
-import { listed, type Sheet, sheets } from './sheets.ts'
-import { compareColumn, findWorse, isRace, says, writeColumn } from './table.ts'
-import { judge, toWords, type Verdict, worst } from './verdict.ts'
+import { listed, type Sheet, sheets, takeCases } from './sheets.ts'
+import { compareColumn, findWorse, isRace, isSilentElsewhere, says, writeColumn } from './table.ts'
+import { judge, ofRace, toWords, type Verdict, worst } from './verdict.ts'
 
 /** Scripts of one vendor that the parser waits for, as they come in the page. */
 const ordered = ['P01', 'P05', 'P13', 'P14', 'P15', 'P17', 'P06']
@@ -23,17 +23,22 @@ function deliveriesOf(mode: Mode): readonly Delivery[] {
 }
 
 const isRun = (id: string) => listed.some((one) => one.id === id && one.run)
+const isListed = (id: string) => listed.some((one) => one.id === id)
 const shows = ({ requests, connections, loaded, wrote }: Observation, id: string) =>
   [requests, connections, loaded, wrote].flat().includes(id)
 
 /** Every way that a page was measured in, by case. */
 type Results = ReadonlyMap<string, readonly Measured[]>
 
-const measuring = { timeout: 120_000 }
+/** A race is looked at more than once: one that is lost each time is none. */
+const LOOKS = 3
+
+const measuring = { timeout: 300_000 }
 
 describeEngines('blocking', (engine, context) => {
   const documents = new Map<string, NetResponse>()
   const known = new Map<Mode, Promise<Results>>()
+  const races = new Map<Mode, Promise<Results[]>>()
   let page: Page | undefined
 
   beforeAll(async () => {
@@ -41,7 +46,7 @@ describeEngines('blocking', (engine, context) => {
     page = await (await context.browser.newSession()).newPage()
   })
 
-  async function measureSheets(mode: Mode): Promise<Results> {
+  async function measureSheets(mode: Mode, sheets: readonly Sheet[]): Promise<Results> {
     if (!page) throw new Error('The page is there in tests only.')
     const measure = createMeasurer(page, context.network, documents)
     const results = new Map<string, Measured[]>()
@@ -56,21 +61,38 @@ describeEngines('blocking', (engine, context) => {
   }
 
   function measureAll(mode: Mode): Promise<Results> {
-    const results = measureSheets(mode)
+    const results = measureSheets(mode, sheets)
     known.set(mode, results)
     return results
   }
 
+  /** More looks at what is a race between the gate and the browser. */
+  async function measureRaces(mode: Mode): Promise<Results[]> {
+    const races = sheets.flatMap((sheet) => takeCases(sheet, (id) => isRace(engine, mode, id)) ?? [])
+    const looks: Results[] = []
+    while (looks.length < LOOKS - 1) looks.push(await measureSheets(mode, races))
+    return looks
+  }
+
   const resultsOf = (mode: Mode) => known.get(mode) ?? measureAll(mode)
+  const racesOf = (mode: Mode) => {
+    const looks = races.get(mode) ?? measureRaces(mode)
+    races.set(mode, looks)
+    return looks
+  }
   /** What runs on a sheet when there is no SDK. */
   const marksOf = async ({ cases: [first] }: Sheet) => (first && (await baselineOf(first.id))?.ran) ?? []
   const baselineOf = async (id: string) => (await resultsOf('nothing')).get(id)?.[0]?.before
 
   async function judgeAll(mode: Mode): Promise<Map<string, Verdict>> {
     const verdicts = new Map<string, Verdict>()
-    for (const [id, measured] of await resultsOf(mode)) {
+    const results = await resultsOf(mode)
+    for (const id of results.keys()) {
       const baseline = await baselineOf(id)
-      if (baseline) verdicts.set(id, worst(measured.map((one) => judge(id, baseline, one))))
+      const looks = [results, ...(await racesOf(mode))].map((look) => look.get(id) ?? [])
+      if (!baseline) continue
+      const judged = looks.filter((look) => look.length)
+      verdicts.set(id, ofRace(judged.map((look) => worst(look.map((one) => judge(id, baseline, one))))))
     }
     return verdicts
   }
@@ -95,18 +117,22 @@ describeEngines('blocking', (engine, context) => {
 
   it('asks for what each case says when there is no SDK', measuring, async () => {
     const baseline = await measureAll('nothing')
-    const silent = listed.filter(({ id }) => {
-      const seen = baseline.get(id)?.[0]
-      return !seen || judge(id, seen.before, seen).state === '–'
-    })
-    expect(silent.length).toBeLessThan(listed.length / 8)
+    const silent = [...baseline].flatMap(([id, [seen]]) =>
+      isListed(id) && seen && judge(id, seen.before, seen).state === '–' ? [id] : [],
+    )
+    // One that no engine does anything for says nothing, whatever the gate does.
+    expect(silent.filter((id) => isSilentElsewhere(engine, id))).toEqual([])
+    const isNews = (id: string) => !['–', ''].includes(says(engine, 'automatic', id))
+    expect(silent.filter((id) => isNews(id) && !hints.includes(id))).toEqual([])
     expect([...baseline.values()].flatMap(([one]) => one?.before.outside ?? [])).toEqual([])
   })
 
   describe.each(modes)('%s', (mode) => {
     // A second chance is a second look.
     afterEach(({ task }) => {
-      if (task.result?.errors?.length) known.delete(mode)
+      if (!task.result?.errors?.length) return
+      known.delete(mode)
+      races.delete(mode)
     })
 
     it('does with each case what docs/blocking.md says', measuring, async () => {
@@ -124,7 +150,7 @@ describeEngines('blocking', (engine, context) => {
       const twice = [...verdicts].filter(([, { release }]) => release === 'twice').map(([id]) => id)
       // WebKit may load a lazy frame again that gets its address late.
       const isLazyFrame = (id: string) => engine === 'webkit' && id === 'P31'
-      expect(twice.filter((id) => !isRace(engine, mode, id) && !isLazyFrame(id))).toEqual([])
+      expect(twice.filter((id) => !isLazyFrame(id))).toEqual([])
     })
 
     it('contacts nobody who is not in the table', measuring, async () => {
@@ -196,7 +222,9 @@ describeEngines('blocking', (engine, context) => {
     it('holds the vendors’ snippets and runs all of each once after a grant', measuring, async () => {
       const verdicts = await judgeAll(mode)
       const wrong = snippets.flatMap(({ id }) => {
-        const { state, release } = verdicts.get(id) ?? { state: '–', release: 'not' }
+        const verdict = verdicts.get(id)
+        if (!verdict) return []
+        const { state, release } = verdict
         // Ahead of every script, without a policy to hold them back, scanners ask for what they see.
         const isRaced = mode === 'automatic' || isRace(engine, mode, id)
         const isHeld = isRaced ? state !== 'runs' : state === 'held'

@@ -23,10 +23,15 @@ const own = (id: string, category: string, more: object) => ({
 const vendors = [
   own('tracker', 'analytics', {
     scripts: ['tracker.example', 'metrics.DOMAIN'],
-    hosts: ['tracker.example'],
+    hosts: ['tracker.example', 'e26.example'],
     cookies: { '_tracker*': '1 year' },
     storage: { 'tracker.*': 'persistent' },
+    databases: { 'tracker.*': 'persistent' },
   }),
+  own('path', 'marketing', { scripts: ['cdn.path.example/tag'] }),
+  // As a content security policy would name them.
+  own('scheme', 'marketing', { scripts: ['https://cdn.scheme.example'] }),
+  own('star', 'marketing', { scripts: ['*.star.example'] }),
   own('second', 'marketing', { scripts: ['cdn.second.example'] }),
   own('tag-manager', 'marketing', {
     scripts: ['googletagmanager.com/gtm.js'],

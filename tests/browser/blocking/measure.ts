@@ -30,7 +30,14 @@ export interface Measured {
 
 const nothing: Observation = { requests: [], connections: [], ran: [], loaded: [], wrote: [], outside: [] }
 const QUIET = 250
+/**
+ * Before a choice, and without the SDK. What comes later than this counts as held, so a busy machine must not be taken for a
+ * gate: the code of the page waits for timers and frames.
+ */
+const QUIET_BEFORE = 1000
 const LIMIT = 4000
+/** For the document that follows a grant. No test is about how fast a browser loads a page again. */
+const RELOAD = 30_000
 /** For what a grant releases. */
 const PATIENCE = 1500
 
@@ -58,8 +65,13 @@ const waitForMarks = (marks: readonly string[]) => `new Promise((resolve) => {
   look()
 })`
 
-async function observe(page: Page, network: Network, expected: readonly string[]): Promise<Observation> {
-  await network.idle(QUIET, LIMIT)
+async function observe(
+  page: Page,
+  network: Network,
+  expected: readonly string[],
+  quiet = QUIET,
+): Promise<Observation> {
+  await network.idle(quiet, LIMIT)
   if (expected.length) {
     await page.evaluate(waitForMarks(expected))
     await network.idle(QUIET, LIMIT)
@@ -84,7 +96,7 @@ async function accept(page: Page, mode: Mode): Promise<void> {
   const before = await page.evaluate<number>('performance.timeOrigin')
   await page.evaluate('void setTimeout(() => omonoConsent.acceptAll())')
   const isAnother = `document.readyState === 'complete' && performance.timeOrigin !== ${before}`
-  await page.waitFor(new Function(`return ${isAnother}`) as () => unknown, LIMIT)
+  await page.waitFor(new Function(`return ${isAnother}`) as () => unknown, RELOAD)
   await page.evaluate('window.runCases?.()')
 }
 
@@ -115,13 +127,14 @@ export function createMeasurer(page: Page, network: Network, documents: Map<stri
     marks: readonly string[],
   ): Promise<Measured> => {
     await open(sheet, mode, delivery)
-    const before = await observe(page, network, [])
+    const hasCode = sheet.cases.some(({ run }) => run)
+    const before = await observe(page, network, [], mode === 'nothing' || hasCode ? QUIET_BEFORE : QUIET)
     const isAnother = mode === 'strict'
     const rest = { after: nothing, again: nothing, withdrawn: nothing, isAnother }
     if (mode === 'nothing') return { before, ...rest }
     const missing = isAnother ? marks : marks.filter((mark) => !before.ran.includes(mark))
     const after = await next(() => accept(page, mode), missing)
-    if (!sheet.cases.some(({ run }) => run)) return { ...rest, before, after }
+    if (!hasCode) return { ...rest, before, after }
     const again = await next(() => page.evaluate('window.runCases?.()'))
     const withdrawn = await next(() => page.evaluate('omonoConsent.withdraw(), runCases()'))
     return { before, after, again, withdrawn, isAnother }

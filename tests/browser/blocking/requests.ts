@@ -8,7 +8,7 @@ export const isSite = (host: string) => /^www\.site-\d+\.example$/.test(host)
 export function idOfUrl({ href, hostname, pathname }: URL): string | undefined {
   const [id] = /^[A-Z]\d\d\b/.exec(pathname.slice(pathname.lastIndexOf('/') + 1)) ?? []
   if (id && (id.startsWith('O') || !isSite(hostname))) return id
-  const [, host] = /^([a-z]\d\d)\.tracker\.example$/.exec(hostname) ?? []
+  const [, host] = /^([a-z]\d\d)\.(?:tracker\.)?example$/.exec(hostname) ?? []
   if (host) return host.toUpperCase()
   return snippets.find(({ urls = [] }) => urls.some((url) => href.startsWith(url)))?.id
 }

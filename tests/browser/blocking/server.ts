@@ -12,7 +12,7 @@ const script = (body: string | Buffer): NetResponse => ({
 })
 
 /** Code that leaves `name` where the page's recorder finds it, from a frame and from a worker as well. */
-const mark = (name: string) => `(() => { try { top.ran.push('${name}') } catch {
+const mark = (name: string) => `(() => { try { (self.opener ?? top).ran.push('${name}') } catch {
   try { self.top ? self.top.postMessage('ran ${name}', '*') : self.postMessage('ran ${name}') } catch {} } })();`
 
 /** As much of the vendors' code as their snippets call. */
@@ -51,7 +51,7 @@ function answerCase(url: URL): NetResponse {
   const extension = /\.(\w+)$/.exec(url.pathname)?.[1] ?? ''
   // Media that cannot be played, and events that have ended, are not asked for again.
   if (['mp4', 'wav', 'vtt', 'woff2'].includes(extension)) return { status: 404, headers: anybody }
-  if (id === 'N14') return { status: 204, headers: anybody }
+  if (['N14', 'E22'].includes(id)) return { status: 204, headers: anybody }
   if (extension === 'html' || id === 'V09') {
     return { body: `<!doctype html><title>${id}</title>${noIcon}<script>${mark(id)}</script>` }
   }
@@ -65,6 +65,11 @@ const files: Readonly<Record<string, NetResponse>> = {
   '/omono-consent-ui.js': script(read('embed/dist/omono-consent-ui.js')),
   '/slow.js': { ...script(''), delay: 300 },
   '/inject/D48.js': script(`{ ${inject('D48')} }`),
+  // Pages of the site that the tag was forgotten on.
+  '/plain/frame.html': { body: '<!doctype html><title>Plain</title><p>Plain' },
+  '/plain/E36.html': {
+    body: `<!doctype html><title>Plain</title><script src="${scriptOf('E36')}"></script>`,
+  },
   '/worker/N17.js': script(`importScripts('${scriptOf('N17')}')`),
 }
 

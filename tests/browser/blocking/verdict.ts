@@ -59,6 +59,15 @@ export const worst = (verdicts: readonly Verdict[]): Verdict =>
     release: worse(releases, a.release, b.release),
   }))
 
+const better = <T>(order: readonly T[], a: T, b: T) => (worse(order, a, b) === a ? b : a)
+
+/** What several looks at a race say: what was lost in each of them. Code that ran in one of them ran. */
+export const ofRace = (looks: readonly Verdict[]): Verdict =>
+  looks.reduce((a, b) => ({
+    state: [a.state, b.state].includes('runs') ? 'runs' : better(states, a.state, b.state),
+    release: better(releases, a.release, b.release),
+  }))
+
 /** The words of the table. */
 export const toWords = ({ state, release }: Verdict): string =>
   state === '–' || (release === 'once' && (state === 'runs' || state === 'writes'))

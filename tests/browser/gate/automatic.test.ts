@@ -97,6 +97,15 @@ describeEngines('automatic gate', (_engine, context) => {
     ])
   })
 
+  it('refuses a WebTransport, which goes over a protocol that no proxy here carries', async () => {
+    await open({})
+    const told = `
+      if (!window.WebTransport) return ['refused WebTransport alpha']
+      await new WebTransport('${url('/transport')}').ready.catch(() => {})
+      return omonoConsent.report().events.map(({ action, kind, vendor }) => [action, kind, vendor].join(' '))`
+    expect(await tab.run(told)).toEqual(['refused WebTransport alpha'])
+  })
+
   it('refuses writes of names that belong to a vendor, lets the others pass, and lets anybody clear away', async () => {
     await open({})
     const write = `
@@ -351,6 +360,33 @@ describeEngines('strict mode', (engine, context) => {
       'refused',
     )
     expect(await tab.page.evaluate('window.before')).toBe(true)
+  })
+
+  it('has the browser itself refuse a vendor that is withdrawn, whatever it is asked by', async () => {
+    // A way that no script of ours stands in: what was captured in front of it. Only the policy can refuse it.
+    const before = `<script>captured = { fetch: fetch.bind(window), append: Node.prototype.appendChild,
+      src: Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src').set }
+      violations = []
+      addEventListener('securitypolicyviolation', ({ blockedURI }) => violations.push(blockedURI))</script>`
+    await tab.open(shop({ ...strict, before }))
+    await tab.run('window.before = true; setTimeout(() => omonoConsent.acceptAll(), 200)')
+    await tab.until(`!window.before && window.omonoConsent?.isGranted('alpha')`)
+    const ask = (name: string) => `
+      const image = new Image()
+      captured.src.call(image, '${url(`/${name}.svg`)}')
+      const fetched = await captured.fetch('${url(`/${name}`)}', { mode: 'no-cors' }).then(() => 'asked', () => 'refused')
+      const shown = await image.decode().then(() => 'shown', () => 'refused')
+      return [fetched, shown]`
+    expect(await tab.run(ask('granted'))).toEqual(['asked', 'shown'])
+    await tab.run('window.before = true; violations.length = 0')
+    await tab.page.evaluate(`void omonoConsent.withdraw('alpha')`)
+    context.network.clear()
+    expect(await tab.run(ask('withdrawn'))).toEqual(['refused', 'refused'])
+    expect(await tab.requests()).toEqual([])
+    expect(await tab.page.evaluate('[window.before, violations.length > 0]')).toEqual([true, true])
+    // Those who are still granted go on.
+    const other = `fetch('https://cdn.beta.example/still', { mode: 'no-cors' }).then(() => 'asked', () => 'refused')`
+    expect(await tab.page.evaluate(other)).toBe('asked')
   })
 
   it('keeps the visitor’s place across that reload, and what they have typed where the browser does', async () => {

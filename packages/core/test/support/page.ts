@@ -50,10 +50,15 @@ function openPage(url: string, jar: CookieJar): Page {
   document.head.replaceChildren()
   document.body.replaceChildren()
 
-  // In browsers, `cookie` is an accessor of Document.prototype; in happy-dom that prototype is empty.
-  const cookie = { configurable: true, get: jar.read, set: jar.write }
-  Object.defineProperty(Document.prototype, 'cookie', cookie)
-  Object.defineProperty(HTMLDocument.prototype, 'cookie', cookie)
+  // In browsers, `cookie` is an accessor of Document.prototype. In happy-dom that prototype is empty, and the document has
+  // it from elsewhere: lead there, so that whoever replaces the accessor replaces it for the document as well.
+  Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: jar.read, set: jar.write })
+  const current = () => Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
+  Object.defineProperty(HTMLDocument.prototype, 'cookie', {
+    configurable: true,
+    get: () => current()?.get?.call(document),
+    set: (line) => current()?.set?.call(document, line),
+  })
   Reflect.deleteProperty(document, 'cookie')
 
   // In browsers, a listener that throws is reported, and the next one is called; happy-dom stops. In browsers, a

@@ -1,4 +1,4 @@
-import { type Case, inject, quote, scriptOf, tracker } from './case.ts'
+import { type Case, frame, inject, place, realm, scriptOf, svg, tag, tracker } from './case.ts'
 
 /** A script element with its URL, and how it gets into the document. */
 const made = (id: string, insert: string) =>
@@ -6,15 +6,6 @@ const made = (id: string, insert: string) =>
 /** A script element that gets its URL in another way. */
 const given = (id: string, give: string) =>
   `const script = document.createElement('script'), url = '${scriptOf(id)}'; ${give}; document.body.append(script)`
-/** A place in the page with one child. */
-const place = `const place = document.body.appendChild(document.createElement('div'))
-  place.append(document.createElement('i'));`
-const tag = (id: string) => quote(`<script src="${scriptOf(id)}"></script>`)
-const frame = (id: string) => quote(`<iframe src="${tracker}/${id}.html"></iframe>`)
-/** Another document of the same origin, which no script of the page has touched. */
-const realm = `const frame = document.body.appendChild(document.createElement('iframe'))
-  const other = frame.contentWindow;`
-const svg = 'http://www.w3.org/2000/svg'
 
 export const dynamic: readonly Case[] = [
   { id: 'D01', title: 'appendChild', run: made('D01', 'document.head.appendChild(script)') },

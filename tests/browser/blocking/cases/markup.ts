@@ -73,7 +73,7 @@ export const markup: readonly Case[] = [
   {
     id: 'P23',
     title: 'speculation rules',
-    head: `<script type="speculationrules">{"prefetch":[{"source":"list","urls":["${tracker}/P23.html"]}]}</script>`,
+    head: `<script type="speculationrules">{"prefetch":[{"source":"list","urls":["https://metrics.DOMAIN/P23.html"]}]}</script>`,
   },
   {
     id: 'P24',

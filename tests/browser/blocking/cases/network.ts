@@ -1,13 +1,7 @@
-import { type Case, scriptOf, tracker } from './case.ts'
+import { blob, type Case, scriptOf, svg, target, tracker } from './case.ts'
 
 const element = (name: string, set: string) =>
   `const element = document.createElement('${name}'); ${set}; document.body.append(element)`
-const blob = (code: string) =>
-  `URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }))`
-const svg = 'http://www.w3.org/2000/svg'
-/** A frame for what would otherwise lead the page away. */
-const target = (name: string) =>
-  `document.body.append(Object.assign(document.createElement('iframe'), { name: '${name}' }));`
 
 export const network: readonly Case[] = [
   { id: 'N01', title: 'import()', run: `import('${scriptOf('N01')}')` },
@@ -127,11 +121,6 @@ export const network: readonly Case[] = [
     id: 'N32',
     title: 'WebRTC',
     run: `const peer = new RTCPeerConnection({ iceServers: [{ urls: 'turns:n32.tracker.example:443?transport=tcp', username: 'a', credential: 'b' }] }); peer.createDataChannel('a'); return peer.createOffer().then((offer) => peer.setLocalDescription(offer))`,
-  },
-  {
-    id: 'N33',
-    title: 'WebTransport',
-    run: `return new WebTransport('https://n33.tracker.example/N33').ready`,
   },
   { id: 'N34', title: 'fetchLater', run: `fetchLater('${tracker}/N34', { activateAfter: 0 })` },
   {

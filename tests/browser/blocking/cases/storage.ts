@@ -66,4 +66,9 @@ export const storage: readonly Case[] = [
     run: `capturedCookie.call(document, '_tracker_S18=1')`,
   },
   { id: 'S19', title: 'property of sessionStorage', run: `sessionStorage['tracker.S19'] = '1'` },
+  {
+    id: 'S20',
+    title: 'directory in OPFS',
+    run: `return navigator.storage.getDirectory().then((root) => root.getDirectoryHandle('tracker.S20', { create: true }))`,
+  },
 ]

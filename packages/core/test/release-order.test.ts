@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freshPage, settled } from './support/page'
+import { start, vendor } from './support/vendors'
+
+const stats = vendor('stats', 'analytics', { scripts: ['stats.example'] })
+const held = (name: string) =>
+  `<script type="text/plain" data-vendor="stats" src="https://stats.example/${name}.js"></script>`
+const released = () =>
+  [...document.scripts].filter(({ type }) => type !== 'text/plain').map(({ src }) => src.slice(22))
+/** The browser has run it. */
+const run = async (name: string) => {
+  document.querySelector(`script[src$="/${name}.js"]`)?.dispatchEvent(new Event('load'))
+  await settled()
+}
+
+describe('scripts that wait for the one in front of them', () => {
+  beforeEach(() => {
+    freshPage()
+    document.body.innerHTML = held('first') + held('second')
+    // happy-dom loads no script, and would say at once of each that it has failed.
+    HTMLScriptElement.prototype.dispatchEvent = function (event) {
+      return event.type === 'error' || EventTarget.prototype.dispatchEvent.call(this, event)
+    }
+  })
+  afterEach(() => void Reflect.deleteProperty(HTMLScriptElement.prototype, 'dispatchEvent'))
+
+  it('are let go when it has run', async () => {
+    const { consent } = start({ vendors: [stats] as never })
+    consent.acceptAll()
+    await settled()
+    expect(released()).toEqual(['first.js'])
+    await run('first')
+    expect(released()).toEqual(['first.js', 'second.js'])
+  })
+
+  it('are held if their vendor is withdrawn meanwhile, and let go once by the next grant', async () => {
+    const { consent } = start({ vendors: [stats] as never })
+    consent.acceptAll()
+    await settled()
+    consent.withdraw()
+    await run('first')
+    expect(released()).toEqual(['first.js'])
+    consent.acceptAll()
+    await settled()
+    expect(released()).toEqual(['first.js', 'second.js'])
+  })
+})
