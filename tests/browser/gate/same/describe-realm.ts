@@ -51,7 +51,8 @@ export function describeRealm(
     const lines = [
       `inherits ${prototype ? pathOf(prototype, `${path}.[[Prototype]]`) : 'nothing'}`,
       `${Object.isExtensible(object) ? '' : 'not '}extensible`,
-      `has ${keys.map(String).join(' ')}`,
+      // Firefox makes the properties of a window when they are first asked for.
+      `has ${(object === realm ? keys.map(String).sort() : keys.map(String)).join(' ')}`,
     ]
     if (typeof object === 'function') {
       lines.push(isConstructor(object as () => unknown) ? 'constructor' : 'function')

@@ -8,8 +8,6 @@ export async function runCalls(
   treeOf: (root: Node) => string,
 ): Promise<string[]> {
   const { document } = realm
-  let log: string[] = []
-  let shown: unknown[] = []
   const ends: (() => void)[] = []
   const own = realm as unknown as Record<string, unknown>
 
@@ -53,7 +51,8 @@ export async function runCalls(
     ends.push(() => element.remove())
     return element
   }
-  const help = {
+  /** What a call finds, with its own notes: it may go on when others have begun. */
+  const createHelp = (log: string[], shown: unknown[]) => ({
     realm,
     make: (tag: string, markup = '') => {
       const element = document.createElement(tag)
@@ -117,8 +116,7 @@ export async function runCalls(
     }),
     nothing: () => Object.create(null),
     note: (text: string) => log.push(text),
-    later: (end: () => void) => void ends.push(end),
-  }
+  })
   const accessor = (name: string, property: string) => {
     const owner = name ? (own[name] as { prototype: object } | undefined)?.prototype : realm
     return owner && Object.getOwnPropertyDescriptor(owner, property)
@@ -131,7 +129,7 @@ export async function runCalls(
         (value) => `fulfilled with ${tell(value)}`,
         (error) => `rejected with ${tell(error)}`,
       ),
-      wait(3000),
+      wait(15_000),
     ])
   function end(value: unknown) {
     try {
@@ -145,11 +143,11 @@ export async function runCalls(
 
   const results: Promise<string>[] = []
   for (const call of calls) {
-    log = []
-    shown = []
+    const log: string[] = []
+    const targets: unknown[] = []
     let result: string | Promise<string>
     try {
-      const value = realm.Function('help', `with (help) { return (${call}) }`)(help)
+      const value = realm.Function('help', `with (help) { return (${call}) }`)(createHelp(log, targets))
       const isPromise = Object.prototype.toString.call(value) === '[object Promise]'
       const kind = value?.constructor === realm.Promise ? 'Promise' : 'Promise of another realm'
       result = isPromise ? settle(value).then((text) => `${kind} ${text}`) : tell(value)
@@ -157,14 +155,13 @@ export async function runCalls(
     } catch (error) {
       result = `throws ${tell(error)}`
     }
-    const [asked, targets] = [log, shown]
     const after = targets.map((target) => tell(target)).join(', ')
     results.push(
       Promise.resolve(result).then(async (text) => {
         await wait(0)
         const late = targets.map((target) => tell(target)).join(', ')
         const became = [after, ...(late === after ? [] : [late])].filter(Boolean).map((one) => ` | ${one}`)
-        const conversions = asked.length ? ` | ${asked.join(' ')}` : ''
+        const conversions = log.length ? ` | ${log.join(' ')}` : ''
         return `${call} ⇒ ${text}${conversions}${became.join('')}`
       }),
     )
