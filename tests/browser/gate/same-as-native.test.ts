@@ -1,0 +1,81 @@
+// What a script sees of the functions that the gate replaces: nothing. The same calls with the SDK and without it.
+import { expect, it } from 'vitest'
+import { describeEngines } from '../../harness/index.ts'
+import { shop } from '../lib/gate-page.ts'
+import { useTab } from '../lib/gate-tab.ts'
+import { treeOf } from '../lib/page-tree.ts'
+import { compareRealms, describeRealm } from './same/describe-realm.ts'
+import { callsByName } from './same/odd-calls.ts'
+import { ownCalls } from './same/own-calls.ts'
+import { runCalls } from './same/run-calls.ts'
+
+/** What the SDK adds to the page. */
+const added = ['omonoConsent', 'omonoConsentUi', 'Symbol(omono.consent)']
+
+/** A frame that a script inserts is entered by the gate. */
+const realms = {
+  page: 'window',
+  frame: `(window.frame ??= document.body.appendChild(document.createElement('iframe'))).contentWindow`,
+}
+
+const allCalls = [...callsByName.values(), ownCalls].flat()
+/** The whole list is more than what a driver takes at once. */
+const batches = Array.from({ length: Math.ceil(allCalls.length / 700) }, (_, index) =>
+  allCalls.slice(index * 700, (index + 1) * 700),
+)
+
+/** Thousands of calls on a page that is opened twice. */
+const patient = { timeout: 180_000 }
+
+describeEngines('the same as native', (_engine, context) => {
+  const tab = useTab(context)
+
+  /** What `ask` finds on the page with the SDK, and on the same page without it. */
+  async function inBoth<T>(ask: () => Promise<T>): Promise<[native: T, ours: T]> {
+    await tab.open(shop({ sdk: '' }))
+    const native = await ask()
+    await tab.open(shop({}))
+    return [native, await ask()]
+  }
+
+  for (const [name, realm] of Object.entries(realms)) {
+    it(`shows the browser's own functions, descriptors and prototypes in the ${name}`, patient, async () => {
+      const shapes = await inBoth(async () => {
+        const shape = `JSON.stringify((${describeRealm})(${realm}, ${JSON.stringify(added)}))`
+        const length = await tab.page.evaluate<number>(`(window.shape = ${shape}).length`)
+        // In pieces: it is more than what a driver hands over in time.
+        let text = ''
+        while (text.length < length)
+          text += await tab.page.evaluate<string>(`shape.slice(${text.length}, ${text.length + 5e5})`)
+        return text
+      })
+      const [native = {}, ours = {}] = shapes.map((text): Record<string, string[]> => JSON.parse(text))
+      expect(Object.keys(native).length).toBeGreaterThan(5000)
+      expect(compareRealms(native, ours)).toEqual([])
+    })
+
+    it(
+      `returns and throws what the browser does in the ${name}, whatever it is called with`,
+      patient,
+      async () => {
+        const [native, ours] = await inBoth(async () => {
+          const lines: string[] = []
+          for (const calls of batches)
+            lines.push(
+              ...JSON.parse(
+                await tab.page.evaluate<string>(
+                  `(${runCalls})(${realm}, ${JSON.stringify(calls)}, ${treeOf}).then(JSON.stringify)`,
+                ),
+              ),
+            )
+          return lines
+        })
+        expect(native.length).toBeGreaterThan(3000)
+        const different = native.flatMap((line, index) =>
+          line === ours[index] ? [] : [`${line}\n      with the SDK: ${ours[index]?.split(' ⇒ ')[1]}`],
+        )
+        expect(different).toEqual([])
+      },
+    )
+  }
+})
