@@ -53,7 +53,7 @@ export async function answer(tab: Tab, action: 'accept-all' | 'reject-all'): Pro
 }
 
 /** What ran once nothing has been added for a while, so that what runs twice has had its time. */
-export async function ranAtRest(tab: Tab, ms = 250): Promise<string[]> {
+export async function ranAtRest(tab: Tab, ms = 150): Promise<string[]> {
   for (let known = -1; ; await sleep(ms)) {
     const ran = await tab.ran()
     if (ran.length === known) return ran

@@ -152,14 +152,5 @@ describeEngines('loaders', (_engine, context) => {
       expect(await ran(tab)).toEqual(loader.native)
       expect((await tab.errors()).length).toBeLessThanOrEqual(errors)
     })
-
-    it('goes on without the vendor after a refusal', async () => {
-      await open('sdk')
-      await tab.run('void omonoConsent.rejectAll()')
-      await until(loader.refused)
-      expect((await ran(tab)).toSorted()).toEqual(loader.refused.toSorted())
-      expect(await tab.requests()).toEqual([])
-      expect((await tab.errors()).length).toBeLessThanOrEqual(errors)
-    })
   })
 })
