@@ -19,6 +19,9 @@ import type { Change, Config, Consent, Decision, Origin, Outcome, Status, Vendor
 /** Instances by name, shared by every copy of this module on the page. A symbol, because markup cannot name one. */
 const INSTANCES = Symbol.for('omono.consent')
 
+/** Why a decision takes effect: the page begins, the visitor has chosen here, or somebody else has written it. */
+type Cause = 'start' | 'choice' | 'storage'
+
 const now = () => Math.floor(Date.now() / 1000)
 
 /**
@@ -78,8 +81,18 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     withdrawn: {} as Record<Id, Outcome>,
   })
 
+  /** One effect of a decision. If it fails, the others go on. */
+  function run<Result>(effect: string, work: () => Result): Result | undefined {
+    try {
+      return work()
+    } catch (error) {
+      report('effect-failed', effect, error)
+      return undefined
+    }
+  }
+
   /** What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. */
-  function enter(next: Decision | undefined, isStart?: boolean): Change<Id> {
+  function enter(next: Decision | undefined, cause: Cause): Change<Id> {
     const before = statuses
     decision = next
     statuses = assess(vendors, next, policy.version, gpc)
@@ -89,24 +102,26 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     const change = current(gained.map(({ id }) => id))
     // Announced now and told at the end: what follows may bring the next decision with it.
     const tell = subscribers.announce(change)
-    const unstoppable = new Set(gate?.withdraw(lost))
-    // The page's data layer may be gone or broken.
-    if (next || !isStart) attempt(() => signal?.())
-    gate?.grant(gained)
-    for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
-    // A refusal also removes what was left here before we came.
-    const refused = vendors.filter(
-      (vendor) => !isGranted(vendor.id) && (wasGranted(vendor) || (next && status(vendor.id) === 'denied')),
-    )
-    const unerased = erase(refused, name)
-    for (const vendor of lost) {
-      change.withdrawn[vendor.id] = unstoppable.has(vendor.id)
-        ? 'needsReload'
-        : unerased.has(vendor)
-          ? 'couldNotErase'
-          : 'stopped'
+    try {
+      const unstoppable = new Set(run('withdraw', () => gate?.withdraw(lost)) ?? lost.map(({ id }) => id))
+      if (next || cause !== 'start') run('signal', () => signal?.())
+      run('grant', () => gate?.grant(gained, cause === 'choice'))
+      for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
+      // A refusal also removes what was left here before we came.
+      const refused = vendors.filter(
+        (vendor) => !isGranted(vendor.id) && (wasGranted(vendor) || (next && status(vendor.id) === 'denied')),
+      )
+      const unerased = run('erase', () => erase(refused, name)) ?? new Set(refused)
+      for (const vendor of lost) {
+        change.withdrawn[vendor.id] = unstoppable.has(vendor.id)
+          ? 'needsReload'
+          : unerased.has(vendor)
+            ? 'couldNotErase'
+            : 'stopped'
+      }
+    } finally {
+      tell()
     }
-    tell()
     if (consent.due.length) draw('banner')
     return change
   }
@@ -116,7 +131,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     if (!store) return current([])
     isPersisted = store.write(next, now())
     if (!isPersisted) report('not-persisted', name)
-    return enter(next)
+    return enter(next, 'choice')
   }
 
   /** One choice of the visitor. Anything but true and false leaves a vendor as it is. */
@@ -147,7 +162,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     const stored = store?.read(now())
     if (stored?.id === decision?.id || !(stored || isPersisted)) return
     isPersisted = !!stored
-    enter(stored)
+    enter(stored, 'storage')
   }
 
   function start() {
@@ -155,7 +170,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     const stored = store.read(now())
     isPersisted = !!stored
     signal = createGoogleConsentMode(vendors, isGranted, stored?.policyVersion === policy.version, report)
-    enter(stored, true)
+    enter(stored, 'start')
     store.watch(reread)
     whenNoWayBack(() => (config?.ui ? draw('control') : report('no-way-back', name)))
   }

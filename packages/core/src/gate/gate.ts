@@ -11,8 +11,11 @@ import { createLoader, defineQueue } from './vendor-script'
 export interface Gate {
   /** Runs the withdraw steps of vendors. Returns the ids of those whose code goes on until the page is reloaded. */
   withdraw(vendors: readonly Vendor[]): string[]
-  /** Brings the page in line: the grant steps of `vendors`, then every element, then the scripts that the SDK loads. */
-  grant(vendors: readonly Vendor[]): void
+  /**
+   * Brings the page in line: the grant steps of `vendors`, then every element, then the scripts that the SDK loads.
+   * `isOwn`: the choice was made in this tab.
+   */
+  grant(vendors: readonly Vendor[], isOwn?: boolean): void
   /** Holds and releases in a shadow tree as well. */
   scan(root: ParentNode & Node): void
 }

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'stop-failed'
   | 'ui-failed'
   | 'gate-failed'
+  | 'effect-failed'
   | 'not-persisted'
   | 'google-commands-early'
   | 'trusted-types'
@@ -45,6 +46,8 @@ export const advice: Record<ProblemCode, string> = {
   'stop-failed': 'threw while it was being stopped. Reload the page to be sure that it is off.',
   'gate-failed':
     'The automatic gate could not be made, so only declared elements are held. Look at the error, and at what was given to automaticGate().',
+  'effect-failed':
+    'failed, while the rest of what follows from the decision went on. Look at the error: most often the page has replaced or frozen what is called here.',
   'ui-failed':
     'could not be drawn, so nothing is asked and nothing is granted. Check that the UI can be loaded.',
   'not-persisted':
