@@ -111,7 +111,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
       const refused = vendors.filter(
         (vendor) => !isGranted(vendor.id) && (wasGranted(vendor) || (next && status(vendor.id) === 'denied')),
       )
-      const unerased = run('erase', () => erase(refused, name)) ?? new Set(refused)
+      const unerased = run('erase', () => erase(refused, vendors.filter(({ id }) => isGranted(id)), name)) ?? new Set(refused)
       for (const vendor of lost) {
         change.withdrawn[vendor.id] = unstoppable.has(vendor.id)
           ? 'needsReload'
