@@ -60,6 +60,8 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   let signal: (() => void) | undefined
   let decision: Decision | undefined
   let isPersisted = false
+  /** The decision that is still stored because the one after it could not be: it does not come back on this page. */
+  let stale: string | undefined
   // A page that nobody has seen yet has asked nobody: there, not even what is necessary starts.
   let statuses: ReadonlyMap<string, Status> = isBrowser
     ? new Map()
@@ -111,7 +113,14 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
       const refused = vendors.filter(
         (vendor) => !isGranted(vendor.id) && (wasGranted(vendor) || (next && status(vendor.id) === 'denied')),
       )
-      const unerased = run('erase', () => erase(refused, vendors.filter(({ id }) => isGranted(id)), name)) ?? new Set(refused)
+      const unerased =
+        run('erase', () =>
+          erase(
+            refused,
+            vendors.filter(({ id }) => isGranted(id)),
+            name,
+          ),
+        ) ?? new Set(refused)
       for (const vendor of lost) {
         change.withdrawn[vendor.id] = unstoppable.has(vendor.id)
           ? 'needsReload'
@@ -130,6 +139,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   function write(next: Decision | undefined): Change<Id> {
     if (!store) return current([])
     isPersisted = store.write(next, now())
+    stale = isPersisted ? undefined : store.read(now())?.id
     if (!isPersisted) report('not-persisted', name)
     return enter(next, 'choice')
   }
@@ -160,7 +170,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   /** Another tab, another page of the history, or the visitor's own hand in the cookie list: storage decides. */
   function reread() {
     const stored = store?.read(now())
-    if (stored?.id === decision?.id || !(stored || isPersisted)) return
+    if (stored?.id === decision?.id || (stored ? stored.id === stale : !isPersisted)) return
     isPersisted = !!stored
     enter(stored, 'storage')
   }
