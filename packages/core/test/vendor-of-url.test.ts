@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coversUrl } from '../src/gate/url-rule'
-import { createVendorOfUrl } from '../src/gate/vendor-of-url'
+import { coversUrl } from '../src/model/url-rule'
+import { createVendorOfUrl } from '../src/model/vendor-of-url'
 import type { Vendor } from '../src/index'
 import { vendor } from './support/vendors'
 

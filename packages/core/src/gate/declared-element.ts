@@ -1,5 +1,5 @@
+import { coversUrl } from '../model/url-rule'
 import type { Vendor } from '../types'
-import { coversUrl } from './url-rule'
 
 /**
  * What a site writes to have an element held from the first byte: a script that no browser runs, a frame or an

@@ -1,6 +1,7 @@
 import type { Config, Policy, Surface, Vendor } from '../types'
 import { attempt } from './attempt'
 import type { ProblemCode } from './problem'
+import { parseRule } from './rule'
 
 /** A configuration that can be trusted: whatever was wrong has been read in the stricter way. */
 export interface Settled<Id extends string> {
@@ -35,6 +36,24 @@ function explain<Id extends string>(
 /** Letters, digits, `_`, `-` and `.`, at most 40 of them: what a cookie can carry as it is. */
 const isPlain = (text: unknown): text is string => typeof text === 'string' && /^[\w.-]{1,40}$/.test(text)
 
+/** The vendor with its rules as they were meant. What had to be corrected, or is no rule, would have held nothing. */
+export function readRules<Some extends Vendor>(vendor: Some, report: Report): Some {
+  let read = vendor
+  for (const key of ['scripts', 'hosts'] as const) {
+    if (vendor[key] === undefined) continue
+    let isAsWritten = Array.isArray(vendor[key])
+    const rules = [(vendor[key] as unknown) ?? []].flat().flatMap((written) => {
+      const text = parseRule(written)?.text
+      if (text === written) return text as string
+      isAsWritten = false
+      report('bad-rule', `${vendor.id}: ${attempt(() => String(written))} (${text ?? 'ignored'})`)
+      return text ?? []
+    })
+    if (!isAsWritten) read = { ...read, [key]: rules }
+  }
+  return read
+}
+
 /** Reads what the site wrote. A mistake never throws and never widens anything; the development build explains it. */
 export function settle<Id extends string>(config: Config<Id>, host: string, report: Report): Settled<Id> {
   const { surface, name, days = DAYS, domain, policy } = config
@@ -50,7 +69,7 @@ export function settle<Id extends string>(config: Config<Id>, host: string, repo
       vendors.has(vendor.id)
     )
       report('bad-vendor', vendor?.id)
-    else if (isUsed) vendors.set(vendor.id, vendor)
+    else if (isUsed) vendors.set(vendor.id, readRules(vendor, report))
   }
   const settled = {
     name: isPlain(name) ? name : 'omono_consent',

@@ -1,6 +1,7 @@
 /** Each names a section of docs/messages.md. */
 export type ProblemCode =
   | 'bad-vendor'
+  | 'bad-rule'
   | 'no-vendors'
   | 'bad-name'
   | 'bad-days'
@@ -25,6 +26,8 @@ export type ProblemCode =
 export const advice: Record<ProblemCode, string> = {
   'bad-vendor':
     'is not a vendor or is registered twice, so this entry is left out. A vendor needs `id` (kebab-case), `category` and `purposes`, and a `name` to be shown.',
+  'bad-rule':
+    'is not how a rule is written. In brackets is what it was read as; what is ignored holds and releases nothing. A rule is `host`, `host/path` or `host/path?parameter=prefix`.',
   'no-vendors': 'has no vendors, so everything stays held. Check `vendors` and the spelling of `surface`.',
   'bad-name':
     'cannot name a cookie. Use letters, digits, `_` and `-`, at most 40 of them. `omono_consent` is used instead.',
