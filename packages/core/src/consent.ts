@@ -22,6 +22,17 @@ const INSTANCES = Symbol.for('omono.consent')
 /** Why a decision takes effect: the page begins, the visitor has chosen here, or somebody else has written it. */
 type Cause = 'start' | 'choice' | 'storage'
 
+/** An event is none: it has a target, and what it says about itself was not meant for us. */
+function isOrigin(given: unknown): boolean {
+  const { source, trusted, target } = Object(given)
+  return (
+    typeof (given ?? {}) === 'object' &&
+    target === undefined &&
+    [undefined, 'banner', 'preferences', 'api'].includes(source) &&
+    [undefined, true, false].includes(trusted)
+  )
+}
+
 const now = () => Math.floor(Date.now() / 1000)
 
 /**
@@ -67,11 +78,15 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     ? new Map()
     : assess(vendors, decision, policy.version, gpc)
 
+  /** What `getConsent` returns: the same object until the next change, for stores that compare by identity. */
+  let snapshot: Readonly<Record<Id, Status>> | undefined
+
   function status(id: string): Status {
     if (__DEV__ && statuses.size && !statuses.has(id)) report('unknown-vendor', id)
     return statuses.get(id) ?? 'not asked'
   }
 
+  const isKnown = (wanted: string) => vendors.some(({ id }) => id === wanted)
   const isGranted = (id: string) => status(id) === 'granted'
   const idsOf = (list: readonly (Vendor & { id: Id })[], wanted: Status) =>
     list.map(({ id }) => id).filter((id) => status(id) === wanted)
@@ -97,6 +112,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   function enter(next: Decision | undefined, cause: Cause): Change<Id> {
     const before = statuses
     decision = next
+    snapshot = undefined
     statuses = assess(vendors, next, policy.version, gpc)
     const wasGranted = ({ id }: Vendor) => before.get(id) === 'granted'
     const gained = vendors.filter((vendor) => isGranted(vendor.id) && !wasGranted(vendor))
@@ -144,8 +160,15 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     return enter(next, 'choice')
   }
 
+  /** Nothing changes by a call with something that `method` does not take. */
+  function refuse(method: string, given: unknown): Change<Id> {
+    report('bad-call', method, given)
+    return current([])
+  }
+
   /** One choice of the visitor. Anything but true and false leaves a vendor as it is. */
-  function choose(answerOf: (vendor: Vendor) => unknown, origin?: Origin): Change<Id> {
+  function choose(method: string, answerOf: (vendor: Vendor) => unknown, origin?: Origin): Change<Id> {
+    if (!isOrigin(origin)) return refuse(method, origin)
     const { source = 'api', trusted = true } = origin ?? {}
     const isChoice = (vendor: Vendor) => typeof answerOf(vendor) === 'boolean'
     if (!choosable.some(isChoice)) return current([])
@@ -199,14 +222,24 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     },
     isGranted,
     status,
-    getConsent: () => Object.fromEntries(vendors.map(({ id }) => [id, status(id)])) as Record<Id, Status>,
-    acceptAll: (origin) => choose((vendor) => (isRefusedByGpc(vendor, gpc) ? undefined : true), origin),
-    rejectAll: (origin) => choose(() => false, origin),
+    getConsent: () =>
+      (snapshot ??= Object.freeze(
+        Object.fromEntries(vendors.map(({ id }) => [id, status(id)])) as Record<Id, Status>,
+      )),
+    acceptAll: (origin) =>
+      choose('acceptAll', (vendor) => (isRefusedByGpc(vendor, gpc) ? undefined : true), origin),
+    rejectAll: (origin) => choose('rejectAll', () => false, origin),
     decide(choices, origin) {
       const answers = new Map<string, unknown>(Object.entries(choices ?? {}))
-      return choose(({ id }) => answers.get(id), origin)
+      const isWrong = ([id, answer]: [string, unknown]) =>
+        !isKnown(id) || !(answer === undefined || typeof answer === 'boolean')
+      if (Object(choices) !== choices || [...answers].some(isWrong)) refuse('decide', choices)
+      return choose('decide', ({ id }) => answers.get(id), origin)
     },
-    withdraw: (id, origin) => choose((vendor) => (id && vendor.id !== id ? undefined : false), origin),
+    withdraw: (id, origin) =>
+      id === undefined || isKnown(id)
+        ? choose('withdraw', (vendor) => (id && vendor.id !== id ? undefined : false), origin)
+        : refuse('withdraw', id),
     reset: () => write(undefined),
     openPreferences: () => void draw('preferences'),
     report: () => automatic?.report() ?? { events: [], undeclared: { hosts: [], cookies: [] } },

@@ -1,5 +1,6 @@
 import type { Config, Policy, Surface, Vendor } from '../types'
 import { attempt } from './attempt'
+import { shortId } from './decision'
 import type { ProblemCode } from './problem'
 import { parseRule } from './rule'
 
@@ -23,13 +24,12 @@ type Report = (code: ProblemCode, subject: unknown) => void
 /** Says what is wrong with what the site wrote. */
 function explain<Id extends string>(
   config: Config<Id>,
-  { name, vendors, policy, days, domain }: Settled<Id>,
+  { name, vendors, days, domain }: Settled<Id>,
   report: Report,
 ): void {
   if (name !== (config.name === undefined ? name : config.name)) report('bad-name', config.name)
   if (days !== (config.days ?? days)) report('bad-days', config.days)
   if (domain !== (config.domain ?? domain)) report('bad-domain', config.domain)
-  if (policy.version !== config.policy?.version) report('bad-policy-version', config.policy?.version)
   if (!vendors.length) report('no-vendors', config.surface)
 }
 
@@ -54,9 +54,26 @@ export function readRules<Some extends Vendor>(vendor: Some, report: Report): So
   return read
 }
 
+/** The name of the cookie, or of what stands in its place. */
+export const cleanName = (name: unknown): string => (isPlain(name) ? name : 'omono_consent')
+
+/** How many days a decision holds. */
+export const cleanDays = (days: unknown): number =>
+  typeof days === 'number' && days > 0 && days <= MAX_DAYS ? days : DAYS
+
+/**
+ * A version that decisions can carry. What is none stands under a name of its own: a decision about one such text never
+ * answers for another.
+ */
+function cleanVersion(version: unknown, report: Report): string {
+  if (isPlain(version)) return version
+  report('bad-policy-version', version)
+  return '0-' + shortId(attempt(() => String(version)) ?? '')
+}
+
 /** Reads what the site wrote. A mistake never throws and never widens anything; the development build explains it. */
 export function settle<Id extends string>(config: Config<Id>, host: string, report: Report): Settled<Id> {
-  const { surface, name, days = DAYS, domain, policy } = config
+  const { surface, name, days, domain, policy } = config
   const vendors = new Map<string, Vendor<Id>>()
   for (const input of Array.isArray(config.vendors) ? (config.vendors as Config<Id>['vendors']) : []) {
     const vendor = attempt(() => (typeof input === 'function' ? input() : input))
@@ -72,11 +89,11 @@ export function settle<Id extends string>(config: Config<Id>, host: string, repo
     else if (isUsed) vendors.set(vendor.id, readRules(vendor, report))
   }
   const settled = {
-    name: isPlain(name) ? name : 'omono_consent',
+    name: cleanName(name),
     surface,
     vendors: [...vendors.values()],
-    policy: { url: policy?.url, version: isPlain(policy?.version) ? policy.version : '0' },
-    days: typeof days === 'number' && days > 0 && days <= MAX_DAYS ? days : DAYS,
+    policy: { url: policy?.url, version: cleanVersion(policy?.version, report) },
+    days: cleanDays(days),
     domain: typeof domain === 'string' && domain && ('.' + host).endsWith('.' + domain) ? domain : '',
   }
   if (__DEV__) explain(config, settled, report)

@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'bad-policy-version'
   | 'bad-domain'
   | 'unknown-vendor'
+  | 'bad-call'
   | 'never-released'
   | 'bad-settings'
   | 'script-failed'
@@ -34,12 +35,14 @@ export const advice: Record<ProblemCode, string> = {
   'bad-days':
     'is not between 1 and 395 days, the thirteen months that regulators accept. 182 days are used instead.',
   'bad-policy-version':
-    'is not a policy version. Use letters, digits, `.`, `_` and `-`, at most 40. `0` is used instead.',
+    'is not a policy version. Use letters, digits, `.`, `_` and `-`, at most 40. Visitors are asked once for each text that is written here instead.',
   'bad-domain': 'is not this host or a parent domain of it. The decision is kept for this host alone.',
   'never-released':
     'is held for good. Its vendor must be registered on this surface, its URL must belong to that vendor or to this site, and an inline script must have come with the page.',
   'unknown-vendor':
     'is not registered on this surface, so what names it stays held. Add it to `vendors`, or correct the name.',
+  'bad-call':
+    'was called with something that it does not take, and changed nothing by it. Give ids of `vendors` and booleans, and no event: `onClick={() => consent.withdraw()}`.',
   'bad-settings':
     'was not loaded: a setting is missing or is not plain text, or this page allows no Trusted Types policy `omono-consent`. Check the settings given with the vendor.',
   'script-failed': 'did not load within ten seconds, or failed. What follows it was released.',
