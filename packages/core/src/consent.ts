@@ -7,6 +7,7 @@ import { settle } from './model/config'
 import { createDecision } from './model/decision'
 import { assess, isRefusedByGpc } from './model/effective-consent'
 import { hasGpc } from './platform/gpc'
+import { keepInterfaceEvents } from './platform/interface-events'
 import { onOpenRequest, whenNoWayBack } from './platform/open-request'
 import { randomId } from './platform/random-id'
 import { whenActivated } from './platform/when-activated'
@@ -60,6 +61,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   const instances = isBrowser ? (page[INSTANCES] ??= new Map()) : new Map<string, Consent<Id>>()
   const first = instances.get(name)
   if (first) return first
+  if (isBrowser) keepInterfaceEvents()
 
   const gpc = hasGpc()
   const subscribers = createSubscribers()

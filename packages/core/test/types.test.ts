@@ -9,6 +9,7 @@ import {
   logrocket,
   omono,
   type Vendor,
+  type VendorId,
 } from '../src/index'
 
 const config = { surface: 'system', policy: { version: '2026-11', url: '/cookies' } } as const

@@ -13,9 +13,38 @@ export const writeCookie = (line: string): void => inherited('cookie')?.set?.cal
 
 export const currentScript = (): unknown => inherited('currentScript')?.get?.call(document)
 
-/** Listens on the document. */
-export const listen = (type: string, listener: (event: Event) => void): void =>
-  Document.prototype.addEventListener.call(document, type, listener)
+type Heard = readonly [
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  options?: AddEventListenerOptions,
+]
+
+/** What listens for as long as the page lives. */
+const heard: Heard[] = []
+
+function add([target, ...rest]: Heard): void {
+  const { addEventListener } = target === document ? Document.prototype : target
+  addEventListener.call(target, ...rest)
+}
+
+/** Listens on the document, or on the window if that is given, for as long as the page lives. */
+export function listen(
+  type: string,
+  listener: (event: Event) => void,
+  target: EventTarget = document,
+  options?: AddEventListenerOptions,
+): void {
+  const entry: Heard = [target, type, listener, options]
+  heard.push(entry)
+  add(entry)
+}
+
+/**
+ * Listens to all of it again. `document.open()` removes every listener of the document and of the window; one that is
+ * there still is not added twice. https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-open-steps
+ */
+export const relisten = (): void => heard.forEach(add)
 
 export const createScript = () =>
   Document.prototype.createElement.call(document, 'script') as HTMLScriptElement

@@ -65,7 +65,7 @@ export function createDecisionStore(name: string, days: number, domain: string):
     watch(changed) {
       // Two of these are enough for every engine; where a browser has no cookieStore, a tab learns when it is seen.
       ;(globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', changed)
-      for (const type of ['storage', 'pageshow']) addEventListener(type, changed)
+      for (const type of ['storage', 'pageshow']) listen(type, changed, globalThis as unknown as Window)
       listen('visibilitychange', changed)
     },
   }
