@@ -174,9 +174,29 @@ describe('erase', () => {
     for (const line of lines) expect(line).toMatch(/^_st=; max-age=0; path=/)
   })
 
+  it('asks for no more than it must where a cookie lies on the usual path', () => {
+    page = freshPage('https://www.omono.example/a/b/c/d/e/f/g/h/i/j')
+    const consent = granted()
+    for (let index = 0; index < 8; index++) page.jar.write(`_st_${index}=1; path=/; domain=omono.example`)
+    page.jar.lines.length = 0
+    consent.rejectAll()
+    expect(names()).toEqual([])
+    expect(page.jar.lines.length).toBeLessThan(160)
+  })
+
+  it('finds those of one name on several paths, one of them out of sight', () => {
+    page = freshPage('https://www.omono.example/account/users')
+    const consent = granted()
+    for (const path of ['/', '/account', '/account/', '/account/users', '/account/users/'])
+      for (const domain of ['', '; domain=omono.example']) page.jar.write(`_st=1; path=${path}${domain}`)
+    consent.rejectAll()
+    expect(names()).toEqual([])
+  })
+
   it('tries each parent domain and each folder once with and once without a slash', () => {
     const consent = granted()
-    page.jar.write('_st=1; path=/')
+    page.jar.receive('_st=1; path=/')
+    page.jar.fault = 'ignored'
     page.jar.lines.length = 0
     consent.rejectAll()
     const lines = page.jar.lines.filter((line) => line.startsWith('_st='))
