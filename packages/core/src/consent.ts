@@ -1,4 +1,5 @@
 import { erase } from './erase'
+import { eraseDatabases } from './erase-databases'
 import type { Automatic } from './gate/automatic/automatic'
 import { createGate, type Gate } from './gate/gate'
 import { createStart, type Start } from './gate/start'
@@ -131,14 +132,9 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
       const refused = vendors.filter(
         (vendor) => !isGranted(vendor.id) && (wasGranted(vendor) || (next && status(vendor.id) === 'denied')),
       )
-      const unerased =
-        run('erase', () =>
-          erase(
-            refused,
-            vendors.filter(({ id }) => isGranted(id)),
-            name,
-          ),
-        ) ?? new Set(refused)
+      const granted = vendors.filter(({ id }) => isGranted(id))
+      run('erase', () => eraseDatabases(refused, granted))
+      const unerased = run('erase', () => erase(refused, granted, name)) ?? new Set(refused)
       for (const vendor of lost) {
         change.withdrawn[vendor.id] = unstoppable.has(vendor.id)
           ? 'needsReload'

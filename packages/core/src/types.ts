@@ -8,7 +8,6 @@ export type * from './vendor-types'
 export type Source = 'banner' | 'preferences' | 'api' | 'preseed'
 
 export interface Origin {
-  /** @default 'api' */
   readonly source?: Exclude<Source, 'preseed'>
   /** Whether a person's hand made the event, as far as the browser knows (`event.isTrusted`). */
   readonly trusted?: boolean

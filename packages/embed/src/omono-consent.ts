@@ -85,12 +85,11 @@ function mountAdded(records: readonly MutationRecord[]) {
 
 /** Half a place, while the parser is at work, is none. */
 function watchPolicies() {
-  if (document.readyState === 'loading' || isWatching) return
-  isWatching = true
-  new MutationObserver(mountAdded).observe(document, { childList: true, subtree: true })
+  if (document.readyState === 'loading') return
+  observer.observe(document, { childList: true, subtree: true })
   mountPolicies(selectAll(PLACE))
 }
 
-let isWatching = false
+const observer = new MutationObserver(mountAdded)
 listen('readystatechange', watchPolicies)
 watchPolicies()

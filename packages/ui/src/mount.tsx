@@ -3,24 +3,21 @@ import { h, render } from 'preact'
 import { banner } from './banner'
 import { button } from './button'
 import { optional } from './categories'
+import { handleEvents } from './events'
 import type { UiOptions } from './options'
 import { attachHost, findOpener, lockScroll, placeBanner, restoreFocus } from './page'
+import { createPatience } from './patience'
 import { type Draft, preferences } from './preferences'
 import { createSay, describeOutcome } from './say'
 import { adoptStyles } from './style-sheet'
 import { applyTheme } from './theme'
-
-/** Under this name core finds the handler of our events, so that no listener of the page comes before it. */
-const HANDLER = Symbol.for('omono.interface')
-
-/** How long a pointer's click on a choice is taken for one that was meant for what was there before, in ms. */
-const PATIENCE = 500
 
 /** The UI of one consent. Returns how to ask it for a view. */
 export function mount(consent: Consent, options: UiOptions) {
   const host = document.createElement('div')
   const setPageRules = adoptStyles(options.nonce)
   const vendors = optional(consent.vendors)
+  const patience = createPatience()
 
   let say = createSay(options)
   let isWanted = false
@@ -28,9 +25,6 @@ export function mount(consent: Consent, options: UiOptions) {
   let draft: Draft | undefined
   let status = ''
   let invoker: Element | null | undefined
-  /** What is on top and where it lies, and since when: a time of the page. */
-  let lie = ''
-  let settledAt = 0
 
   const open = (clicked: Element | null | undefined) => {
     invoker = clicked
@@ -51,15 +45,15 @@ export function mount(consent: Consent, options: UiOptions) {
     draw()
   }
 
-  const onClick = ({ target, isTrusted, detail, timeStamp }: MouseEvent) => {
+  const onClick = (event: MouseEvent) => {
+    const { target, isTrusted } = event
     const clicked = (target as Element).closest<HTMLElement>('[data-omono-action]')
     const action = clicked?.dataset.omonoAction
     if (!action) return
     // WebKit does not focus the button that was clicked, so it is remembered. https://webkit.org/b/22261
     if (action === 'open-preferences') return open(clicked)
     if (action === 'close') return close()
-    // A pointer was on its way to something else. Keys and agents count no clicks.
-    if (isTrusted && detail && timeStamp - settledAt < PATIENCE) return
+    if (patience.isTooSoon(event)) return
 
     // Focus that was never in here is not ours to move: an agent may click while the visitor types elsewhere.
     const hadFocus = host.contains(document.activeElement)
@@ -126,12 +120,7 @@ export function mount(consent: Consent, options: UiOptions) {
   function place() {
     const asking = host.querySelector<HTMLElement>('[data-omono=banner]')
     const dialog = host.querySelector('dialog')
-    const top = dialog ?? asking
-    const next = top ? [!!dialog, top.offsetTop, top.offsetLeft, top.offsetHeight].join() : ''
-    if (next !== lie) {
-      lie = next
-      settledAt = performance.now()
-    }
+    patience.see(dialog ?? asking)
     setPageRules((asking ? placeBanner(asking) : '') + (dialog ? lockScroll() : ''))
     // A filter list may hide the dialog at any time. An invisible one must not hold the page.
     if (dialog?.offsetWidth === 0) close()
@@ -140,17 +129,14 @@ export function mount(consent: Consent, options: UiOptions) {
   // In a frame: at once costs a layout, and within the observer's callback a changed size raises an error on the page.
   const placeInFrame = () => requestAnimationFrame(place)
   const observer = new ResizeObserver(placeInFrame)
-  const handle = (event: Event) => {
-    if (event.type === 'click') onClick(event as MouseEvent)
-    else if (event.type === 'change') onChange(event)
-    else if (event.type === 'close') close()
-  }
-  Object.assign(host, { [HANDLER]: handle })
+  const listen = handleEvents(host, {
+    click: (event) => onClick(event as MouseEvent),
+    change: onChange,
+    close,
+  })
   attachHost(host, consent.name, () => {
-    // Again, because document.open() removes them. Ours are for a core that does not call the handler by itself.
     addEventListener('resize', place)
-    // Close does not bubble.
-    for (const type of ['click', 'change', 'close']) host.addEventListener(type, handle, type === 'close')
+    listen()
     // Whatever the page did to our nodes, start from none.
     render(null, host)
     draw()
