@@ -7,7 +7,7 @@ import { handleEvents } from './events'
 import type { UiOptions } from './options'
 import { attachHost, findOpener, lockScroll, placeBanner, restoreFocus } from './page'
 import { createPatience } from './patience'
-import { type Draft, preferences } from './preferences'
+import { type Draft, preferences, turn } from './preferences'
 import { createSay, describeOutcome } from './say'
 import { adoptStyles } from './style-sheet'
 import { applyTheme } from './theme'
@@ -74,13 +74,7 @@ export function mount(consent: Consent, options: UiOptions) {
   }
 
   const onChange = ({ target }: Event) => {
-    const { checked, dataset } = target as HTMLInputElement
-    const changed = vendors.filter(
-      ({ id, category }) => id === dataset.omonoVendor || category === dataset.omonoPurpose,
-    )
-    const next = new Set(draft)
-    for (const { id } of changed) next[checked ? 'add' : 'delete'](id)
-    draft = next
+    draft = turn(draft, vendors, target as HTMLInputElement)
     draw()
   }
 
@@ -129,11 +123,7 @@ export function mount(consent: Consent, options: UiOptions) {
   // In a frame: at once costs a layout, and within the observer's callback a changed size raises an error on the page.
   const placeInFrame = () => requestAnimationFrame(place)
   const observer = new ResizeObserver(placeInFrame)
-  const listen = handleEvents(host, {
-    click: (event) => onClick(event as MouseEvent),
-    change: onChange,
-    close,
-  })
+  const listen = handleEvents(host, { click: onClick as (event: Event) => void, change: onChange, close })
   attachHost(host, consent.name, () => {
     addEventListener('resize', place)
     listen()
