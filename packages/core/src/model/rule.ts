@@ -21,9 +21,15 @@ export interface Rule {
   readonly text: string
 }
 
-/** What most rules are, and what a URL would leave as it is. A last label of digits would be an address. */
-const PLAIN = /^((?:[a-z\d_-]+\.)*[a-z_][a-z\d_-]*)(?::(\d+))?(\/[\w~!$&'()+,;=:@/.-]*)?(?:\?([\w=&.-]*))?$/
-const DOTS = /\/\.\.?(\/|$)/
+/** Scheme, `*.`, host, port, path, parameters, and what nobody can mean: a star or a fragment at the end. */
+const SHAPE =
+  /^(?:[a-z][a-z\d+.-]*:\/+|\/\/)?(?:\*\.)?([^/?#:\\]+?)\.?(?::(\d+|\*))?(\/[^?#*]*)?(?:\?([^#*]*))?\*?(?:#.*)?$/i
+
+/** A name for which no `URL` has to be asked. */
+const PLAIN = /^[a-z\d_-]+(?:\.[a-z\d_-]+)*$/
+
+type Url = new (text: string) => { hostname: string }
+type Parameters = new (text: string) => Iterable<readonly [string, string]>
 
 /**
  * Reads a rule as it was meant. From policies and address bars people know a scheme, `*.` in front of a host, which covers
@@ -32,29 +38,22 @@ const DOTS = /\/\.\.?(\/|$)/
  */
 export function parseRule(written: unknown): Rule | undefined {
   if (typeof written !== 'string') return undefined
-  const [, start = '', rest = ''] =
-    /^(?:[a-z][a-z\d+.-]*:\/+|\/\/)?(?:\*\.)?([^/?#]*)([^#]*)/i.exec(written.trim()) ?? []
-  const host = start.toLowerCase().replace(/\.?(:\*)?$/, '')
-  const text = host + rest.replace(/\*$/, '')
-  const [isPlain, name = '', port = '', path = '/', query = ''] = (!DOTS.test(text) && PLAIN.exec(text)) || []
-  if (isPlain) {
-    const parameters = query.split('&').flatMap((pair) => {
-      const [key = '', ...values] = pair.split('=')
-      return pair ? [[key, values.join('=')] as const] : []
-    })
-    return { host: name, port: port === '443' ? '' : port, path, parameters, text }
-  }
-  const { URL } = globalThis as unknown as { URL: new (text: string) => Address & { search: string } }
-  // A star elsewhere is no rule, and a name in front of the host would hide it.
-  const url =
-    !host || /[\s@]/.test(host) || /\*/.test(text) ? undefined : attempt(() => new URL('https://' + text))
-  if (!url) return undefined
-  const read = { host: url.hostname.replace(/\.$/, ''), port: url.port }
-  const end = url.pathname === '/' && !rest ? '' : url.pathname
+  const [, name = '', port = '', way = '', query = ''] = SHAPE.exec(written.trim()) ?? []
+  const { URL, URLSearchParams } = globalThis as unknown as { URL: Url; URLSearchParams: Parameters }
+  const lower = name.toLowerCase()
+  // A name in front of the host, and a star within it, are no part of a rule.
+  const host = PLAIN.test(lower)
+    ? lower
+    : /^[^\s@*]+$/.test(lower) && attempt(() => new URL('https://' + lower).hostname)
+  if (!host) return undefined
+  const own = port === '*' || port === '443' ? '' : port
+  const path = way.replace(/[^!-~]+/g, encodeURIComponent)
+  const text = host + (own && ':' + own) + path + (query && '?' + query)
   return {
-    ...read,
-    path: url.pathname,
-    parameters: [...url.searchParams],
-    text: read.host + (read.port && ':' + read.port) + end + url.search,
+    host,
+    port: own,
+    path: path || '/',
+    parameters: query ? [...new URLSearchParams('?' + query)] : [],
+    text,
   }
 }
