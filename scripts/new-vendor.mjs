@@ -74,6 +74,7 @@ Fill it in from what the vendor itself documents:
   cookies     what it leaves on the site's own domain, with how long; 'unknown' when it does not say
   keeps       the same for what no script can remove: on its own domain, or set by a server
   storage     what it leaves in localStorage ('persistent') and sessionStorage ('session')
+  databases   the same for IndexedDB, caches and private files
 Delete the lines of what it does not have.
 
 It takes a setting, such as a site id, and the SDK is to load it? See google-analytics.ts.

@@ -63,6 +63,7 @@ function kept(vendor: Vendor): string {
     [vendor.cookies, 'cookie', gone],
     [vendor.keeps, 'cookie', 'stays'],
     [vendor.storage, 'browser storage', gone],
+    [vendor.databases, 'database', gone],
   ] as const
   const rows = groups.flatMap(([record, kind, outcome]) =>
     Object.entries(record ?? {}).map(
@@ -83,7 +84,16 @@ function contacts({ scripts = [], hosts = [] }: Vendor): string {
   return [code, other].filter(Boolean).join(' ')
 }
 
-function withdrawal({ category, cookies, scripts, signal, stops, storage, withdraw }: Vendor): string {
+function withdrawal({
+  category,
+  cookies,
+  databases,
+  scripts,
+  signal,
+  stops,
+  storage,
+  withdraw,
+}: Vendor): string {
   if (category === 'necessary') return 'Necessary: it runs without being asked for, and cannot be withdrawn.'
   const needsSettings = JSON.stringify(withdraw ?? '').includes('{{')
   return [
@@ -98,7 +108,7 @@ function withdrawal({ category, cookies, scripts, signal, stops, storage, withdr
     scripts
       ? 'Afterwards nothing of it is loaded.'
       : 'It comes with the site’s own code, so the site must ship it switched off for a reload to end it.',
-    cookies || storage ? 'The cookies and stored values marked below are erased.' : '',
+    cookies || storage || databases ? 'The cookies and stored values marked below are erased.' : '',
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,4 +1,5 @@
 import { erase } from './erase'
+import { eraseDatabases } from './erase-databases'
 import { createGate, type Gate } from './gate/gate'
 import type { Source } from './gate/held'
 import { createStart, type Start } from './gate/start'
@@ -7,6 +8,7 @@ import { settle } from './model/config'
 import { createDecision } from './model/decision'
 import { assess, isRefusedByGpc } from './model/effective-consent'
 import { hasGpc } from './platform/gpc'
+import { keepInterfaceEvents } from './platform/interface-events'
 import { onOpenRequest, whenNoWayBack } from './platform/open-request'
 import { randomId } from './platform/random-id'
 import { whenActivated } from './platform/when-activated'
@@ -29,6 +31,20 @@ import type {
 
 /** Instances by name, shared by every copy of this module on the page. A symbol, because markup cannot name one. */
 const INSTANCES = Symbol.for('omono.consent')
+
+/** Why a decision takes effect: the page begins, the visitor has chosen here, or somebody else has written it. */
+type Cause = 'start' | 'choice' | 'storage'
+
+/** An event is none: it has a target, and what it says about itself was not meant for us. */
+function isOrigin(given: unknown): boolean {
+  const { source, trusted, target } = Object(given)
+  return (
+    typeof (given ?? {}) === 'object' &&
+    target === undefined &&
+    [undefined, 'banner', 'preferences', 'api'].includes(source) &&
+    [undefined, true, false].includes(trusted)
+  )
+}
 
 const now = () => Math.floor(Date.now() / 1000)
 
@@ -57,6 +73,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   const instances = isBrowser ? (page[INSTANCES] ??= new Map()) : new Map<string, Consent<Id>>()
   const first = instances.get(name)
   if (first) return first
+  if (isBrowser) keepInterfaceEvents()
 
   const gpc = hasGpc()
   const subscribers = createSubscribers()
@@ -68,16 +85,22 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   let signal: (() => void) | undefined
   let decision: Decision | undefined
   let isPersisted = false
+  /** The decision that is still stored because the one after it could not be: it does not come back on this page. */
+  let stale: string | undefined
   // A page that nobody has seen yet has asked nobody: there, not even what is necessary starts.
   let statuses: ReadonlyMap<string, Status> = isBrowser
     ? new Map()
     : assess(vendors, decision, policy.version, gpc)
+
+  /** What `getConsent` returns: the same object until the next change, for stores that compare by identity. */
+  let snapshot: Readonly<Record<Id, Status>> | undefined
 
   function status(id: string): Status {
     if (__DEV__ && statuses.size && !statuses.has(id)) report('unknown-vendor', id)
     return statuses.get(id) ?? 'not asked'
   }
 
+  const isKnown = (wanted: string) => vendors.some(({ id }) => id === wanted)
   const isGranted = (id: string) => status(id) === 'granted'
   const idsOf = (list: readonly (Vendor & { id: Id })[], wanted: Status) =>
     list.map(({ id }) => id).filter((id) => status(id) === wanted)
@@ -89,10 +112,21 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     withdrawn: {} as Record<Id, Outcome>,
   })
 
+  /** One effect of a decision. If it fails, the others go on. */
+  function run<Result>(effect: string, work: () => Result): Result | undefined {
+    try {
+      return work()
+    } catch (error) {
+      report('effect-failed', effect, error)
+      return undefined
+    }
+  }
+
   /** What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. */
-  function enter(next: Decision | undefined, isStart?: boolean): Change<Id> {
+  function enter(next: Decision | undefined, cause: Cause): Change<Id> {
     const before = statuses
     decision = next
+    snapshot = undefined
     statuses = assess(vendors, next, policy.version, gpc)
     const wasGranted = ({ id }: Vendor) => before.get(id) === 'granted'
     const gained = vendors.filter((vendor) => isGranted(vendor.id) && !wasGranted(vendor))
@@ -100,24 +134,28 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     const change = current(gained.map(({ id }) => id))
     // Announced now and told at the end: what follows may bring the next decision with it.
     const tell = subscribers.announce(change)
-    const unstoppable = new Set(gate?.withdraw(lost))
-    // The page's data layer may be gone or broken.
-    if (next || !isStart) attempt(() => signal?.())
-    gate?.grant(gained, true)
-    for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
-    // A refusal also removes what was left here before we came.
-    const refused = vendors.filter(
-      (vendor) => !isGranted(vendor.id) && (wasGranted(vendor) || (next && status(vendor.id) === 'denied')),
-    )
-    const unerased = erase(refused, name)
-    for (const vendor of lost) {
-      change.withdrawn[vendor.id] = unstoppable.has(vendor.id)
-        ? 'needsReload'
-        : unerased.has(vendor)
-          ? 'couldNotErase'
-          : 'stopped'
+    try {
+      const unstoppable = new Set(run('withdraw', () => gate?.withdraw(lost)) ?? lost.map(({ id }) => id))
+      if (next || cause !== 'start') run('signal', () => signal?.())
+      run('grant', () => gate?.grant(gained, cause === 'choice'))
+      for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
+      // A refusal also removes what was left here before we came.
+      const refused = vendors.filter(
+        (vendor) => !isGranted(vendor.id) && (wasGranted(vendor) || (next && status(vendor.id) === 'denied')),
+      )
+      const granted = vendors.filter(({ id }) => isGranted(id))
+      run('erase', () => eraseDatabases(refused, granted))
+      const unerased = run('erase', () => erase(refused, granted, name)) ?? new Set(refused)
+      for (const vendor of lost) {
+        change.withdrawn[vendor.id] = unstoppable.has(vendor.id)
+          ? 'needsReload'
+          : unerased.has(vendor)
+            ? 'couldNotErase'
+            : 'stopped'
+      }
+    } finally {
+      tell()
     }
-    tell()
     if (consent.due.length) draw('banner')
     return change
   }
@@ -126,12 +164,20 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   function write(next: Decision | undefined): Change<Id> {
     if (!store) return current([])
     isPersisted = store.write(next, now())
+    stale = isPersisted ? undefined : store.read(now())?.id
     if (!isPersisted) report('not-persisted', name)
-    return enter(next)
+    return enter(next, 'choice')
+  }
+
+  /** Nothing changes by a call with something that `method` does not take. */
+  function refuse(method: string, given: unknown): Change<Id> {
+    report('bad-call', method, given)
+    return current([])
   }
 
   /** One choice of the visitor. Anything but true and false leaves a vendor as it is. */
-  function choose(answerOf: (vendor: Vendor) => unknown, origin?: Origin): Change<Id> {
+  function choose(method: string, answerOf: (vendor: Vendor) => unknown, origin?: Origin): Change<Id> {
+    if (!isOrigin(origin)) return refuse(method, origin)
     const { source = 'api', trusted = true } = origin ?? {}
     const isChoice = (vendor: Vendor) => typeof answerOf(vendor) === 'boolean'
     if (!choosable.some(isChoice)) return current([])
@@ -156,9 +202,9 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   /** Another tab, another page of the history, or the visitor's own hand in the cookie list: storage decides. */
   function reread() {
     const stored = store?.read(now())
-    if (stored?.id === decision?.id || !(stored || isPersisted)) return
+    if (stored?.id === decision?.id || (stored ? stored.id === stale : !isPersisted)) return
     isPersisted = !!stored
-    enter(stored)
+    enter(stored, 'storage')
   }
 
   function start() {
@@ -166,7 +212,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     const stored = store.read(now())
     isPersisted = !!stored
     signal = createGoogleConsentMode(vendors, isGranted, stored?.policyVersion === policy.version, report)
-    enter(stored, true)
+    enter(stored, 'start')
     store.watch(reread)
     whenNoWayBack(() => (config?.ui ? draw('control') : report('no-way-back', name)))
   }
@@ -185,14 +231,24 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     },
     isGranted,
     status,
-    getConsent: () => Object.fromEntries(vendors.map(({ id }) => [id, status(id)])) as Record<Id, Status>,
-    acceptAll: (origin) => choose((vendor) => (isRefusedByGpc(vendor, gpc) ? undefined : true), origin),
-    rejectAll: (origin) => choose(() => false, origin),
+    getConsent: () =>
+      (snapshot ??= Object.freeze(
+        Object.fromEntries(vendors.map(({ id }) => [id, status(id)])) as Record<Id, Status>,
+      )),
+    acceptAll: (origin) =>
+      choose('acceptAll', (vendor) => (isRefusedByGpc(vendor, gpc) ? undefined : true), origin),
+    rejectAll: (origin) => choose('rejectAll', () => false, origin),
     decide(choices, origin) {
       const answers = new Map<string, unknown>(Object.entries(choices ?? {}))
-      return choose(({ id }) => answers.get(id), origin)
+      const isWrong = ([id, answer]: [string, unknown]) =>
+        !isKnown(id) || !(answer === undefined || typeof answer === 'boolean')
+      if (Object(choices) !== choices || [...answers].some(isWrong)) refuse('decide', choices)
+      return choose('decide', ({ id }) => answers.get(id), origin)
     },
-    withdraw: (id, origin) => choose((vendor) => (id && vendor.id !== id ? undefined : false), origin),
+    withdraw: (id, origin) =>
+      id === undefined || isKnown(id)
+        ? choose('withdraw', (vendor) => (id && vendor.id !== id ? undefined : false), origin)
+        : refuse('withdraw', id),
     reset: () => write(undefined),
     openPreferences: () => void draw('preferences'),
     report: () => automatic?.report() ?? { events: [], undeclared: { hosts: [], cookies: [] } },

@@ -28,6 +28,7 @@ export type {
   Stop,
   Surface,
   Vendor,
+  VendorId,
   VendorInput,
   VendorScript,
   View,

@@ -1,26 +1,37 @@
+import { attempt } from './model/attempt'
 import type { Change } from './types'
+
+type Listener = (change: Change) => void
 
 /** The site's own code, told of every change in order, also of those that one change brings with it. */
 export function createSubscribers() {
-  // An event target each keeps a listener's mistake from the others, and shows it to the site as the site's own.
-  const targets = new Set<EventTarget>(typeof document === 'object' ? [document] : [])
+  const listeners = new Set<Listener>()
   const untold: Change[] = []
 
-  // Through the prototype: markup that is called "dispatchEvent" must not keep the change from anybody.
-  const tell = (target: EventTarget, detail: Change) =>
-    (target === globalThis.document ? Document.prototype : target).dispatchEvent.call(
-      target,
-      new CustomEvent('omono:change', { detail }),
+  function dispatch(detail: Change) {
+    // Through the prototype: markup that is called "dispatchEvent" must not keep the change from anybody.
+    attempt(() =>
+      Document.prototype.dispatchEvent.call(document, new CustomEvent('omono:change', { detail })),
     )
+  }
+  if (typeof document === 'object') listeners.add(dispatch)
 
   return {
     /** Tells `listener` of the current state at once, and of every change. Returns how to stop. */
-    add(listener: (change: Change) => void, current: Change): () => void {
-      const target = new EventTarget()
-      target.addEventListener('omono:change', (event) => listener?.((event as CustomEvent<Change>).detail))
-      tell(target, current)
-      targets.add(target)
-      return () => targets.delete(target)
+    add(listener: Listener, current: Change): () => void {
+      const tell = (change: Change) => {
+        try {
+          listener?.(change)
+        } catch (error) {
+          // A mistake of the page's is kept from the others, and shown as what it is: uncaught.
+          queueMicrotask(() => {
+            throw error
+          })
+        }
+      }
+      tell(current)
+      listeners.add(tell)
+      return () => listeners.delete(tell)
     },
 
     /** Keeps the place of `change` among the others. Returns what tells it, once everything before it is told. */
@@ -28,7 +39,7 @@ export function createSubscribers() {
       // Whoever announces first tells them all: while one change comes about or is told, the next ones wait.
       const isFirst = untold.push(change) === 1
       return () => {
-        if (isFirst) for (; untold[0]; untold.shift()) for (const target of targets) tell(target, untold[0])
+        if (isFirst) for (; untold[0]; untold.shift()) for (const tell of listeners) tell(untold[0])
       }
     },
   }

@@ -8,7 +8,7 @@ export type * from './vendor-types'
 export type Source = 'banner' | 'preferences' | 'api' | 'preseed'
 
 export interface Origin {
-  readonly source?: Source
+  readonly source?: Exclude<Source, 'preseed'>
   /** Whether a person's hand made the event, as far as the browser knows (`event.isTrusted`). */
   readonly trusted?: boolean
 }
@@ -111,8 +111,8 @@ export interface Consent<Id extends string = string> {
   /** Whether `vendor` may run now. */
   isGranted(vendor: Id): boolean
   status(vendor: Id): Status
-  /** Every vendor with its status. */
-  getConsent(): Record<Id, Status>
+  /** Every vendor with its status: the same frozen object until something changes. */
+  getConsent(): Readonly<Record<Id, Status>>
   /** Grants every vendor, except what Global Privacy Control refuses. */
   acceptAll(origin?: Origin): Change<Id>
   /** Denies every vendor that is not necessary. */
@@ -145,3 +145,6 @@ export interface Consent<Id extends string = string> {
 
 /** What `whenGranted` calls on withdrawal. Without one, only a reload stops what was started. */
 export type Stop = (() => void) | void
+
+/** The ids of the vendors of a consent: `VendorId<typeof consent>`. */
+export type VendorId<Some extends { readonly due: readonly string[] }> = Some['due'][number]

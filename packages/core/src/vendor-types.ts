@@ -40,7 +40,7 @@ export type Step =
 
 /** A script that the SDK loads itself, once the vendor is granted and its settings are known. */
 export interface VendorScript {
-  /** An https URL that one of the vendor's `scripts` rules covers. Settings are URL-encoded. */
+  /** An https URL that one of the vendor's `scripts` rules covers. Settings in it are plain text. */
   readonly src: string
   readonly attributes?: Readonly<Record<string, string>>
   /** Steps that run when the script has loaded. */
@@ -76,7 +76,7 @@ export interface Vendor<Id extends string = string> {
   readonly keeps?: Readonly<Record<string, Duration>>
   /** Names in localStorage and, for `session`, sessionStorage; erased on withdrawal. */
   readonly storage?: Readonly<Record<string, Duration>>
-  /** Names of databases of IndexedDB, of caches and of entries of the origin's private file system. */
+  /** Names of IndexedDB databases, caches and entries of the origin's private file system; erased on withdrawal. */
   readonly databases?: Readonly<Record<string, Duration>>
   /** The shared protocol that the vendor listens to. */
   readonly signal?: 'google-consent-mode'

@@ -1,119 +1,177 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Change, Consent, Status } from '../src/index'
+import type { Change, Consent } from '../src/index'
 import { setGpc } from './support/global-privacy-control'
 import { breakStorage, freshPage } from './support/page'
-import { four, policy, start } from './support/vendors'
+import { four, policy, start, vendor } from './support/vendors'
 
-type Id = 'login' | 'chat' | 'stats' | 'ads'
-const IDS = ['login', 'chat', 'stats', 'ads'] as const
+const SURFACES = {
+  website: four,
+  system: [vendor('login', 'necessary'), vendor('logs', 'analytics'), vendor('pixels', 'marketing')],
+} as const
+const IDS = ['login', 'chat', 'stats', 'ads', 'logs', 'pixels'] as const
+type Id = (typeof IDS)[number]
+const isMarketing = (id: Id) => id === 'ads' || id === 'pixels'
+
 const id = fc.constantFrom(...IDS)
-const operation = fc.oneof(
-  fc.constantFrom(
-    { do: 'acceptAll' } as const,
-    { do: 'rejectAll' } as const,
-    { do: 'reset' } as const,
-    { do: 'next' } as const,
-    { do: 'gpc' } as const,
-    { do: 'policy' } as const,
-    { do: 'look' } as const,
-  ),
+const call = fc.oneof(
+  fc.constantFrom({ do: 'acceptAll' } as const, { do: 'rejectAll' } as const, { do: 'reset' } as const),
   fc.record({ do: fc.constant('withdraw' as const), id }),
   fc.record({ do: fc.constant('decide' as const), choices: fc.dictionary(id, fc.boolean()) }),
+)
+type Call = typeof call extends fc.Arbitrary<infer Value> ? Value : never
+const operation = fc.oneof(
+  { weight: 3, arbitrary: call },
+  fc.constantFrom({ do: 'policy' } as const, { do: 'look' } as const),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('next' as const),
+      surface: fc.constantFrom('website', 'system'),
+      gpc: fc.boolean(),
+    }),
+  },
+  // What a listener answers to the next change, from within.
+  fc.record({ do: fc.constant('answer' as const), calls: fc.array(call, { minLength: 1, maxLength: 3 }) }),
   fc.record({
     do: fc.constant('fault' as const),
     fault: fc.constantFrom('none', 'ignored', 'forbidden', 'full'),
   }),
 )
 
-/** What the visitor has said and not taken back, as far as the SDK may rely on it. */
-interface Model {
-  answers: Map<string, boolean>
-  /** Marketing that was granted in the sight of Global Privacy Control. */
-  knowing: boolean
-}
+/** What the visitor has said and not taken back, as far as the SDK may rely on it; marketing also whether with GPC in sight. */
+type Answers = ReadonlyMap<Id, { readonly granted: boolean; readonly knowing: boolean }>
+const NONE: Answers = new Map()
 
 describe('any order of events', () => {
   it('B2: no vendor is ever granted that the last word about it did not grant', () => {
     fc.assert(
-      fc.property(fc.array(operation, { maxLength: 25 }), fc.boolean(), (operations, isStorageDenied) => {
-        let page = freshPage()
-        setGpc(false)
-        if (isStorageDenied) breakStorage('localStorage', 'denied')
-        let gpc = false
-        let version = 1
-        const create = () =>
-          start({ vendors: four as never, policy: { ...policy, version: `${version}` } })
-            .consent as Consent<Id>
-        let consent = create()
-        let model: Model = { answers: new Map(), knowing: false }
-        let told: Change<Id> | undefined
-        consent.subscribe((change) => (told = change))
+      fc.property(
+        fc.array(operation, { maxLength: 40, size: 'max' }),
+        fc.boolean(),
+        (operations, isStorageDenied) => {
+          let page = freshPage()
+          setGpc(false)
+          if (isStorageDenied) breakStorage('localStorage', 'denied')
+          let gpc = false
+          let version = 1
+          let surface: keyof typeof SURFACES = 'website'
+          let consent: Consent<Id>
+          let answers = NONE
+          /** The last words that were stored: where nothing can be written, they come back with the next page. */
+          let stored = NONE
+          let made = 0
+          let storedAt = 0
+          let told: Change<Id> | undefined
+          let queued: readonly Call[] = []
 
-        for (const step of operations) {
-          if (step.do === 'next' || step.do === 'gpc' || step.do === 'policy') {
-            if (step.do === 'gpc') setGpc((gpc = !gpc))
-            if (step.do === 'policy') {
-              version++
-              model = { answers: new Map(), knowing: false }
+          const ids = () => consent.vendors.map(({ id }) => id)
+          function look(when: string) {
+            const status = consent.getConsent()
+            expect(status.login).toBe('granted')
+            expect(consent.due).toEqual(ids().filter((name) => status[name] === 'not asked'))
+            for (const name of ids()) {
+              if (status[name] !== 'granted' || name === 'login') continue
+              expect([when, name, answers.get(name)?.granted]).toEqual([when, name, true])
+              if (gpc && isMarketing(name))
+                expect([when, name, answers.get(name)?.knowing]).toEqual([when, name, true])
             }
-            page = page.next()
-            consent = create()
-            consent.subscribe((change) => (told = change))
-          } else if (step.do === 'fault') page.jar.fault = step.fault as typeof page.jar.fault
-          else if (step.do === 'look') document.dispatchEvent(new Event('visibilitychange'))
-          else {
-            const meant: [string, boolean][] =
+          }
+          function make(step: Call) {
+            const meant = (
               step.do === 'acceptAll'
-                ? IDS.filter((name) => !(gpc && name === 'ads')).map((name) => [name, true])
+                ? ids()
+                    .filter((name) => !(gpc && isMarketing(name)))
+                    .map((name) => [name, true])
                 : step.do === 'rejectAll'
-                  ? IDS.map((name) => [name, false])
+                  ? ids().map((name) => [name, false])
                   : step.do === 'withdraw'
                     ? [[step.id, false]]
                     : step.do === 'decide'
                       ? Object.entries(step.choices)
                       : []
-            if (step.do === 'reset') model = { answers: new Map(), knowing: false }
-            for (const [name, answer] of meant) {
-              model.answers.set(name, answer)
-              if (name === 'ads') model.knowing = answer && gpc
-            }
+            ).filter(([name]) => ids().includes(name as Id)) as [Id, boolean][]
+            const place = ++made
+            const isDecided = step.do === 'reset' || meant.some(([name]) => name !== 'login')
+            const next = new Map(step.do === 'reset' ? NONE : answers)
+            for (const [name, granted] of meant) next.set(name, { granted, knowing: gpc })
+            answers = next
             const before = consent.getConsent()
+            const isQuiet = !queued.length
             const change =
               step.do === 'withdraw'
                 ? consent.withdraw(step.id)
                 : step.do === 'decide'
                   ? consent.decide(step.choices)
                   : consent[step.do]()
-            const after = consent.getConsent()
-            const gained = IDS.filter((name) => after[name] === 'granted' && before[name] !== 'granted')
-            const lost = IDS.filter((name) => after[name] !== 'granted' && before[name] === 'granted')
-            // What a call returns, what subscribers hear and what the instance answers are one truth.
-            expect(change.granted).toEqual(gained)
-            expect(Object.keys(change.withdrawn)).toEqual(lost)
-            const isDecided = step.do === 'reset' || meant.some(([name]) => name !== 'login')
-            if (isDecided) expect(told).toEqual(change)
-            // On this page, each answer just given holds.
-            for (const [name, answer] of meant) {
-              const is: Status = name === 'login' || answer ? 'granted' : 'denied'
-              expect([step.do, name, after[name as Id]]).toEqual([step.do, name, is])
+            // A listener's answer was stored after what it answers.
+            if (isDecided && change.persisted && place > storedAt) {
+              stored = next
+              storedAt = place
             }
+            if (!isQuiet) return
+            // What a call returns, what subscribers hear and what the instance answers are one truth.
+            const after = consent.getConsent()
+            const isGranted = (name: Id, status: Readonly<Record<Id, string>>) => status[name] === 'granted'
+            expect(change.granted).toEqual(
+              ids().filter((name) => isGranted(name, after) && !isGranted(name, before)),
+            )
+            expect(Object.keys(change.withdrawn)).toEqual(
+              ids().filter((name) => !isGranted(name, after) && isGranted(name, before)),
+            )
+            if (isDecided && !isAnswering) expect(told).toEqual(change)
+            for (const [name, granted] of meant)
+              expect([step.do, name, after[name]]).toEqual([
+                step.do,
+                name,
+                name === 'login' || granted ? 'granted' : 'denied',
+              ])
           }
-          const status = consent.getConsent()
-          expect(status.login).toBe('granted')
-          expect(consent.due).toEqual(IDS.filter((name) => status[name] === 'not asked'))
-          expect(page.errors).toEqual([])
-          if (page.jar.fault !== 'none') break
-          for (const name of ['chat', 'stats', 'ads'] as const) {
-            if (status[name] !== 'granted') continue
-            expect([name, model.answers.get(name)]).toEqual([name, true])
-            if (name === 'ads' && gpc)
-              expect(['ads, although GPC is on', model.knowing]).toEqual(['ads, although GPC is on', true])
+          let isAnswering = false
+          function create() {
+            consent = start({
+              surface,
+              vendors: SURFACES[surface] as never,
+              policy: { ...policy, version: `${version}` },
+            }).consent as unknown as Consent<Id>
+            consent.subscribe((change) => {
+              told = change
+              const calls = queued
+              queued = []
+              isAnswering = calls.length > 0
+              for (const step of calls) {
+                make(step)
+                look(`within a listener, after ${step.do}`)
+              }
+              isAnswering = false
+            })
           }
-        }
-      }),
+          create()
+
+          for (const step of operations) {
+            if (step.do === 'next' || step.do === 'policy') {
+              if (step.do === 'policy') {
+                version++
+                stored = NONE
+              } else {
+                surface = step.surface as keyof typeof SURFACES
+                setGpc((gpc = step.gpc))
+              }
+              answers = stored
+              queued = []
+              page = page.next()
+              create()
+            } else if (step.do === 'fault') page.jar.fault = step.fault as typeof page.jar.fault
+            else if (step.do === 'answer') queued = step.calls
+            else if (step.do === 'look') document.dispatchEvent(new Event('visibilitychange'))
+            else make(step)
+            look(step.do)
+            expect(page.errors).toEqual([])
+          }
+        },
+      ),
       { numRuns: 500 },
     )
     setGpc(undefined)
-  }, 30_000)
+  }, 60_000)
 })

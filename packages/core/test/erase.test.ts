@@ -53,6 +53,41 @@ describe('erase', () => {
     expect(names()).toEqual(['_chat'])
   })
 
+  const ads = vendor('ads', 'marketing', {
+    cookies: { _st: '1 year', _ad: '1 year' },
+    storage: { 'st.id': 'persistent', ad: 'persistent' },
+  })
+  const leave = () => {
+    for (const name of ['_st', '_ad', '_st_1', '_stkeep']) page.jar.write(`${name}=1; path=/`)
+    for (const name of ['st.id', 'ad']) localStorage.setItem(name, '1')
+  }
+
+  it('leaves what a vendor that is still granted declares as well', () => {
+    const consent = granted([stats, ads] as never)
+    leave()
+    expect(consent.withdraw('ads' as never).withdrawn).toEqual({ ads: 'stopped' })
+    expect([names(), page.stored()]).toEqual([['_st', '_st_1', '_stkeep'], ['st.id']])
+  })
+
+  it('leaves it on every page load too, as long as the other one is granted', () => {
+    const { consent } = start({ vendors: [stats, ads] })
+    consent.decide({ stats: true, ads: false })
+    page.next(SITE)
+    leave()
+    start({ vendors: [stats, ads] })
+    expect([names(), page.stored()]).toEqual([['_st', '_st_1', '_stkeep'], ['st.id']])
+  })
+
+  it('leaves a cookie that a granted vendor keeps, and removes it with the last one that declares it', () => {
+    const other = vendor('other', 'marketing', { cookies: { _stkeep: 'session' } })
+    const consent = granted([stats, other] as never)
+    leave()
+    consent.withdraw('other' as never)
+    expect(names()).toContain('_stkeep')
+    consent.rejectAll()
+    expect(names()).toEqual(['_ad'])
+  })
+
   it('T-27: never removes our own decision, whatever a vendor declares', () => {
     const consent = granted([
       vendor('greedy', 'analytics', {
@@ -139,9 +174,29 @@ describe('erase', () => {
     for (const line of lines) expect(line).toMatch(/^_st=; max-age=0; path=/)
   })
 
+  it('asks for no more than it must where a cookie lies on the usual path', () => {
+    page = freshPage('https://www.omono.example/a/b/c/d/e/f/g/h/i/j')
+    const consent = granted()
+    for (let index = 0; index < 8; index++) page.jar.write(`_st_${index}=1; path=/; domain=omono.example`)
+    page.jar.lines.length = 0
+    consent.rejectAll()
+    expect(names()).toEqual([])
+    expect(page.jar.lines.length).toBeLessThan(160)
+  })
+
+  it('finds those of one name on several paths, one of them out of sight', () => {
+    page = freshPage('https://www.omono.example/account/users')
+    const consent = granted()
+    for (const path of ['/', '/account', '/account/', '/account/users', '/account/users/'])
+      for (const domain of ['', '; domain=omono.example']) page.jar.write(`_st=1; path=${path}${domain}`)
+    consent.rejectAll()
+    expect(names()).toEqual([])
+  })
+
   it('tries each parent domain and each folder once with and once without a slash', () => {
     const consent = granted()
-    page.jar.write('_st=1; path=/')
+    page.jar.receive('_st=1; path=/')
+    page.jar.fault = 'ignored'
     page.jar.lines.length = 0
     consent.rejectAll()
     const lines = page.jar.lines.filter((line) => line.startsWith('_st='))

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setGpc } from './support/global-privacy-control'
 import { freshPage, type Page } from './support/page'
-import { start } from './support/vendors'
+import { start, vendor } from './support/vendors'
 
 let page: Page
 beforeEach(() => {
@@ -69,6 +69,27 @@ describe('Global Privacy Control', () => {
     expect(consent.status('ads')).toBe('denied')
     page.next()
     expect(start().consent.status('ads')).toBe('denied')
+  })
+
+  it('C-44: a choice on another surface does not carry an older grant of marketing past it', () => {
+    const pixels = { surface: 'system', vendors: [vendor('pixels', 'marketing'), vendor('logs')] }
+    start(pixels).consent.acceptAll()
+    setGpc(true)
+    page.next()
+    start().consent.decide({ stats: false })
+    page.next()
+    const { consent } = start(pixels)
+    expect(consent.status('pixels')).toBe('denied')
+  })
+
+  it('C-44: a grant that was made in its sight survives a choice on another surface', () => {
+    const pixels = { surface: 'system', vendors: [vendor('pixels', 'marketing'), vendor('logs')] }
+    setGpc(true)
+    start(pixels).consent.decide({ pixels: true, logs: true })
+    page.next()
+    start().consent.decide({ stats: false })
+    page.next()
+    expect(start(pixels).consent.getConsent()).toEqual({ pixels: 'granted', logs: 'granted' })
   })
 
   it('S-05: is recorded with the decision', () => {

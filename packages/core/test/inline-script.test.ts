@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createUrls } from '../src/gate/automatic/urls'
 import { deniedInline } from '../src/gate/automatic/inline-script'
+import { createUrls } from '../src/gate/automatic/urls'
 import type { GatePage } from '../src/types'
 import { vendor } from './support/vendors'
 

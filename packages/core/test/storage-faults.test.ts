@@ -72,6 +72,24 @@ describe('storage', () => {
     },
   )
 
+  it('I5: where an older grant stays behind because nothing can be written, events do not bring it back', () => {
+    const { consent } = start()
+    consent.acceptAll()
+    page.jar.fault = 'ignored'
+    noStorage()
+    expect(consent.rejectAll().persisted).toBe(false)
+    for (const type of ['storage', 'pageshow']) dispatchEvent(new Event(type))
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(consent.status('stats')).toBe('denied')
+  })
+
+  it('where cookies cannot be read, a reset does not say that it is kept', () => {
+    const { consent } = start()
+    consent.acceptAll()
+    page.jar.fault = 'forbidden'
+    expect(consent.reset().persisted).toBe(false)
+  })
+
   it.each(['denied', 'full', 'absent'] as const)(
     'F-03, F-05: where storage is %s, the cookie keeps the decision',
     (how) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change } from '../src/index'
-import { freshPage, type Page } from './support/page'
+import { freshPage, type Page, settled } from './support/page'
 import { start } from './support/vendors'
 
 let page: Page
@@ -73,12 +73,13 @@ describe('subscribe', () => {
     expect(others.map((listener) => listener.mock.calls.length)).toEqual([2, 2])
   })
 
-  it('F-45: a listener that throws is the site’s own error, shown as such', () => {
+  it('F-45: a listener that throws is the site’s own error, shown as such', async () => {
     const { consent } = start()
     let isCalm = true
     consent.subscribe(() => isCalm || boom())
     isCalm = false
     consent.acceptAll()
+    await settled()
     expect(page.errors).toEqual([new Error('boom')])
   })
 

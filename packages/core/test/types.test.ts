@@ -9,6 +9,7 @@ import {
   logrocket,
   omono,
   type Vendor,
+  type VendorId,
 } from '../src/index'
 
 const config = { surface: 'system', policy: { version: '2026-11', url: '/cookies' } } as const
@@ -40,6 +41,17 @@ export function compiled() {
   consent.acceptAll({ source: 'banner', trusted: true })
   // @ts-expect-error A source that is none.
   consent.acceptAll({ source: 'somebody' })
+  // @ts-expect-error A source that only a cookie has.
+  consent.acceptAll({ source: 'preseed' })
+  // @ts-expect-error An event is no vendor.
+  addEventListener('click', consent.withdraw)
+  // @ts-expect-error What getConsent returns is everybody's.
+  consent.getConsent().intercom = 'granted'
+  const id: VendorId<typeof consent> = 'intercom'
+  consent.status(id)
+  // @ts-expect-error A misspelt vendor.
+  const typo: VendorId<typeof consent> = 'intercomm'
+  consent.status(typo)
   // @ts-expect-error A decision is immutable.
   consent.decision = undefined
   // @ts-expect-error So is what was granted.

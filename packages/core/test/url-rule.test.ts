@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coversUrl } from '../src/gate/url-rule'
+import { coversUrl } from '../src/model/url-rule'
 
 const parse = (url: string) => URL.parse(url, 'https://www.omono.example/')
 const covers = (rule: string, text: string) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { configurable } from '../src/model/configurable'
+import { parseRule } from '../src/model/rule'
 import type { Vendor, VendorInput } from '../src/types'
 import { googleAnalytics } from '../src/vendors/google-analytics'
 import { intercom } from '../src/vendors/intercom'
@@ -224,7 +225,8 @@ const coversUrl = (rule: string, { hostname, pathname, searchParams }: URL) => {
 }
 
 const hostRules = ({ scripts = [], hosts = [] }: Vendor) => [...scripts, ...hosts]
-const erasable = ({ cookies, storage }: Vendor) => [
+const erasable = ({ cookies, storage, databases }: Vendor) => [
+  ...Object.keys(databases ?? {}),
   ...Object.keys(cookies ?? {}),
   ...Object.keys(storage ?? {}),
 ]
@@ -355,8 +357,12 @@ describe.each(all)('vendor $id', ({ id, source, module, vendor, names }) => {
     )
   })
 
+  it('writes its rules as rules are read', () => {
+    for (const rule of hostRules(vendor)) expect(parseRule(rule)?.text).toBe(rule)
+  })
+
   it('states how long everything stays', () => {
-    const durations = [vendor.cookies, vendor.keeps, vendor.storage].flatMap((record) =>
+    const durations = [vendor.cookies, vendor.keeps, vendor.storage, vendor.databases].flatMap((record) =>
       Object.entries(record ?? {}),
     )
     for (const [name, duration] of durations) {

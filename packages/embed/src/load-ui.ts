@@ -1,15 +1,30 @@
 import type { Consent, View } from '@omono/consent'
-import { createScript, trust } from '@omono/consent/internal'
+import { createScript, selectAll, trust } from '@omono/consent/internal'
 
 /** What omono-consent-ui.js leaves on the page. */
 export interface Ui {
+  /** Which agreement between the two files it keeps to. */
+  readonly edition: number
   show(consent: Consent, view: View, options: object): void
   mountCookiePolicy(element: Element, consent: Consent, options: object): () => void
 }
 
-/** A function that loads omono-consent-ui.js from beside `tag`, once. Rejects when it cannot be loaded; the next call tries again. */
+/** The agreement between the two files, counted up when it changes: a file of another release may be in a cache. */
+export const EDITION = 2
+
+/** What is on the page, if it is ours and of this edition. Servers answer 200 with a page of HTML, and markup names globals. */
+function findUi(): Ui | undefined {
+  const { omonoConsentUi } = window as { omonoConsentUi?: Ui }
+  return omonoConsentUi?.edition === EDITION ? omonoConsentUi : undefined
+}
+
+/**
+ * A function that loads omono-consent-ui.js from beside `tag`, once. Rejects when it cannot be loaded, or when what came is
+ * not it; the next call tries again.
+ */
 export function createUiLoader(tag: HTMLScriptElement | undefined): () => Promise<Ui> {
   let loading: Promise<Ui> | undefined
+  let inserted: HTMLScriptElement | undefined
   // Now: a <base> further down makes another address of a relative one.
   const { src: ownUrl = '' } = tag ?? {}
 
@@ -24,17 +39,23 @@ export function createUiLoader(tag: HTMLScriptElement | undefined): () => Promis
       const script = createScript()
       script.nonce = tag.nonce
       script.src = trust('createScriptURL', new URL('omono-consent-ui.js', ownUrl).href)
-      script.onload = () => {
-        const { omonoConsentUi } = window as { omonoConsentUi?: Ui }
-        if (omonoConsentUi) resolve(omonoConsentUi)
-      }
-      script.onerror = () => {
+      script.onload = script.onerror = () => {
+        const ui = findUi()
+        if (ui) return resolve(ui)
         loading = undefined
         script.remove()
         reject(new Error(script.src))
       }
-      tag.after(script)
+      inserted = script
+      // document.open() takes the tag out of the page.
+      const place = tag.isConnected ? tag : selectAll('head, body')[0]
+      place?.[place === tag ? 'after' : 'append'](script)
     })
 
-  return () => (loading ??= load())
+  return () => {
+    const ui = findUi()
+    // One that document.open() has taken away says no more.
+    if (!ui && inserted?.isConnected === false) loading = undefined
+    return ui ? Promise.resolve(ui) : (loading ??= load())
+  }
 }

@@ -55,20 +55,41 @@ if (Array.isArray(queue)) queue.forEach(run)
 
 const places = new WeakSet<Element>()
 
-/** Draws the cookie-policy table where the page has a place for it. */
-function mountPolicies() {
-  if (document.readyState === 'loading') return
-  for (const element of selectAll('[data-omono="cookie-policy"]')) {
+const PLACE = '[data-omono="cookie-policy"]'
+
+/** Draws the cookie-policy table in the places that the page has for it. */
+function mountPolicies(elements: Iterable<Element>) {
+  for (const element of elements) {
     if (places.has(element)) continue
     places.add(element)
     loadUi().then(
       (ui) => ui.mountCookiePolicy(element, consent, options),
-      (error) => console.warn('[consent] ui-failed', error),
+      (error) => {
+        places.delete(element)
+        console.warn('[consent] ui-failed', error)
+      },
     )
   }
 }
 
-// Half a place, while the parser is at work, is none; a router may bring one later.
-listen('readystatechange', mountPolicies)
-new MutationObserver(mountPolicies).observe(document, { childList: true, subtree: true })
-mountPolicies()
+/** What a router brings. Only what has come is looked at: many a page changes all the time. */
+function mountAdded(records: readonly MutationRecord[]) {
+  const { matches, querySelectorAll } = Element.prototype
+  for (const { addedNodes } of records)
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue
+      if (matches.call(node, PLACE)) mountPolicies([node])
+      if (node.firstElementChild) mountPolicies(querySelectorAll.call(node, PLACE))
+    }
+}
+
+/** Half a place, while the parser is at work, is none. */
+function watchPolicies() {
+  if (document.readyState === 'loading') return
+  observer.observe(document, { childList: true, subtree: true })
+  mountPolicies(selectAll(PLACE))
+}
+
+const observer = new MutationObserver(mountAdded)
+listen('readystatechange', watchPolicies)
+watchPolicies()

@@ -16,15 +16,26 @@ const define = Object.defineProperty
 let defined: PropertyDescriptor | undefined
 /** What was put behind the tag: the UI, when there is something to show. */
 let loaded: string[] = []
+let inserted: HTMLScriptElement[] = []
 
 /** Runs the file as the page's tag would, but so that the next test can remove its global. */
 async function load(attributes: Record<string, string> = {}) {
   const tag = document.createElement('script')
   tag.setAttribute('src', 'https://www.omono.example/js/omono-consent.js')
   for (const [name, value] of Object.entries(attributes)) tag.setAttribute(`data-${name}`, value)
-  tag.after = (...scripts) => void loaded.push(...scripts.map((script) => (script as HTMLScriptElement).src))
+  // As if both were in the page, where happy-dom would load them.
+  const connect = (script: object) => define(script, 'isConnected', { configurable: true, value: true })
+  connect(tag)
+  tag.after = (...scripts) => {
+    inserted.push(...(scripts as HTMLScriptElement[]))
+    for (const script of scripts as HTMLScriptElement[]) {
+      connect(script)
+      loaded.push(script.src)
+    }
+  }
   define(Document.prototype, 'currentScript', { configurable: true, get: () => tag })
   loaded = []
+  inserted = []
   defined = undefined
   vi.resetModules()
   Object.defineProperty = (target, key, descriptor) => {
@@ -134,5 +145,52 @@ describe('omono-consent.js', () => {
     await load()
     Reflect.deleteProperty(document, 'currentScript')
     expect(loaded.join()).not.toContain('evil')
+  })
+
+  it.each([
+    ['a page of HTML', undefined],
+    ['a file of another release', { show: () => {}, mountCookiePolicy: () => {} }],
+    ['markup of that name', document.createElement('form')],
+  ])('S12: takes %s for a failure, and asks for the file again', async (_, found) => {
+    await load()
+    await settled()
+    const before = inserted.length
+    expect(before).toBe(1)
+    global.omonoConsentUi = found
+    inserted[0]?.dispatchEvent(new Event('load'))
+    await settled()
+    expect(page.warnings.join()).toContain('ui-failed')
+    const show = vi.fn()
+    api().openPreferences()
+    expect(inserted).toHaveLength(2)
+    global.omonoConsentUi = { edition: 2, show, mountCookiePolicy: () => {} }
+    inserted[1]?.dispatchEvent(new Event('load'))
+    await settled()
+    expect(show).toHaveBeenCalledWith(expect.anything(), 'preferences', expect.anything())
+  })
+
+  it('asks again where document.open() has taken the file away', async () => {
+    await load()
+    await settled()
+    Object.defineProperty(inserted[0], 'isConnected', { value: false })
+    api().openPreferences()
+    expect(inserted).toHaveLength(2)
+  })
+
+  it('draws the table in a place that a router brings, and looks at nothing else', async () => {
+    const mountCookiePolicy = vi.fn()
+    global.omonoConsentUi = { edition: 2, show: () => {}, mountCookiePolicy }
+    await load()
+    const query = vi.spyOn(Document.prototype, 'querySelectorAll')
+    document.body.append('text', document.createElement('p'))
+    await settled()
+    expect(query.mock.calls.filter(([selector]) => String(selector).includes('cookie-policy'))).toEqual([])
+    const section = document.createElement('section')
+    const place = document.createElement('div')
+    place.dataset.omono = 'cookie-policy'
+    section.append(place)
+    document.body.append(section)
+    await settled()
+    expect(mountCookiePolicy.mock.calls.map(([element]) => element)).toEqual([place])
   })
 })

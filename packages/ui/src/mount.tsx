@@ -3,9 +3,11 @@ import { h, render } from 'preact'
 import { banner } from './banner'
 import { button } from './button'
 import { optional } from './categories'
+import { handleEvents } from './events'
 import type { UiOptions } from './options'
 import { attachHost, findOpener, lockScroll, placeBanner, restoreFocus } from './page'
-import { type Draft, preferences } from './preferences'
+import { createPatience } from './patience'
+import { type Draft, preferences, turn } from './preferences'
 import { createSay, describeOutcome } from './say'
 import { adoptStyles } from './style-sheet'
 import { applyTheme } from './theme'
@@ -15,6 +17,7 @@ export function mount(consent: Consent, options: UiOptions) {
   const host = document.createElement('div')
   const setPageRules = adoptStyles(options.nonce)
   const vendors = optional(consent.vendors)
+  const patience = createPatience()
 
   let say = createSay(options)
   let isWanted = false
@@ -42,13 +45,15 @@ export function mount(consent: Consent, options: UiOptions) {
     draw()
   }
 
-  const onClick = ({ target, isTrusted }: MouseEvent) => {
+  const onClick = (event: MouseEvent) => {
+    const { target, isTrusted } = event
     const clicked = (target as Element).closest<HTMLElement>('[data-omono-action]')
     const action = clicked?.dataset.omonoAction
     if (!action) return
     // WebKit does not focus the button that was clicked, so it is remembered. https://webkit.org/b/22261
     if (action === 'open-preferences') return open(clicked)
     if (action === 'close') return close()
+    if (patience.isTooSoon(event)) return
 
     // Focus that was never in here is not ours to move: an agent may click while the visitor types elsewhere.
     const hadFocus = host.contains(document.activeElement)
@@ -69,13 +74,7 @@ export function mount(consent: Consent, options: UiOptions) {
   }
 
   const onChange = ({ target }: Event) => {
-    const { checked, dataset } = target as HTMLInputElement
-    const changed = vendors.filter(
-      ({ id, category }) => id === dataset.omonoVendor || category === dataset.omonoPurpose,
-    )
-    const next = new Set(draft)
-    for (const { id } of changed) next[checked ? 'add' : 'delete'](id)
-    draft = next
+    draft = turn(draft, vendors, target as HTMLInputElement)
     draw()
   }
 
@@ -115,6 +114,7 @@ export function mount(consent: Consent, options: UiOptions) {
   function place() {
     const asking = host.querySelector<HTMLElement>('[data-omono=banner]')
     const dialog = host.querySelector('dialog')
+    patience.see(dialog ?? asking)
     setPageRules((asking ? placeBanner(asking) : '') + (dialog ? lockScroll() : ''))
     // A filter list may hide the dialog at any time. An invisible one must not hold the page.
     if (dialog?.offsetWidth === 0) close()
@@ -123,12 +123,10 @@ export function mount(consent: Consent, options: UiOptions) {
   // In a frame: at once costs a layout, and within the observer's callback a changed size raises an error on the page.
   const placeInFrame = () => requestAnimationFrame(place)
   const observer = new ResizeObserver(placeInFrame)
-  addEventListener('resize', place)
-  host.addEventListener('click', onClick)
-  host.addEventListener('change', onChange)
-  // It does not bubble.
-  host.addEventListener('close', close, true)
+  const listen = handleEvents(host, { click: onClick as (event: Event) => void, change: onChange, close })
   attachHost(host, consent.name, () => {
+    addEventListener('resize', place)
+    listen()
     // Whatever the page did to our nodes, start from none.
     render(null, host)
     draw()

@@ -5,12 +5,16 @@
  * Meteor) changes nothing; whoever removes us for good is obeyed.
  */
 export function attachHost(host: HTMLElement, name: string, onAttach: () => void): void {
-  const { documentElement } = document
+  let root: HTMLElement | undefined
   let home: HTMLElement | undefined
   let attempts = 0
 
   const attach = () => {
-    const { body } = document
+    const { body, documentElement } = document
+    if (root !== documentElement && documentElement) {
+      root = documentElement
+      observer.observe(root, { childList: true })
+    }
     if (!body || (host.isConnected && host.firstChild)) return
     if (body !== home) attempts = 4
     if (!attempts--) return
@@ -24,7 +28,8 @@ export function attachHost(host: HTMLElement, name: string, onAttach: () => void
   host.dataset.omono = 'root'
   host.dataset.omonoName = name
   const observer = new MutationObserver(attach)
-  observer.observe(documentElement, { childList: true })
+  // document.open() takes the root itself away.
+  observer.observe(document, { childList: true })
   observer.observe(host, { childList: true })
   attach()
 }

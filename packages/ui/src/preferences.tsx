@@ -8,6 +8,18 @@ import { nameOf, policyOf, storedBy } from './vendor'
 /** The vendors that are switched on in the open preferences. Nothing of it counts before it is saved. */
 export type Draft = ReadonlySet<string>
 
+/** The draft after a switch was turned, of a vendor or of a category. */
+export function turn(
+  draft: Draft | undefined,
+  vendors: readonly Vendor[],
+  { checked, dataset }: HTMLInputElement,
+): Draft {
+  const next = new Set(draft)
+  for (const { id, category } of vendors)
+    if (id === dataset.omonoVendor || category === dataset.omonoPurpose) next[checked ? 'add' : 'delete'](id)
+  return next
+}
+
 /** Everything a visitor can decide, and everything that helps to: by category, and by vendor inside it. */
 export function preferences(
   { name, vendors, decision, gpc }: Consent,

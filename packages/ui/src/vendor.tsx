@@ -24,7 +24,7 @@ export const policyOf = (say: Say, { name, policyUrl }: Vendor) =>
 /** What a vendor leaves on the device, each with its kind and how long it stays. */
 export const storedBy = (say: Say, vendor: Vendor) => (
   <ul>
-    {(['cookies', 'keeps', 'storage'] as const).map((kind) =>
+    {(['cookies', 'keeps', 'storage', 'databases'] as const).map((kind) =>
       Object.entries(vendor[kind] ?? {}).map(([name, duration]) => (
         <li>
           <code>{name}</code> {say(`stored.${kind}`)}, {sayDuration(say, duration)}

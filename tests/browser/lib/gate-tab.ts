@@ -49,6 +49,21 @@ export interface Tab {
 const toAnswer = (document: string | NetResponse, domain: string): NetResponse =>
   typeof document === 'string' ? { body: document.replaceAll('DOMAIN', domain) } : document
 
+/** A choice that comes within half a second of what it is made in is not taken for one: visitors read first. */
+const CHOICE = /accept-all|reject-all|save/
+
+/** The page, clicked as a visitor does. */
+export const unhurried = (page: Page): Page => ({
+  ...page,
+  async click(selector) {
+    if (CHOICE.test(selector)) {
+      await page.waitFor(selector)
+      await new Promise((resolve) => setTimeout(resolve, 700))
+    }
+    await page.click(selector)
+  },
+})
+
 /** One session and one tab for all tests of an engine: a page costs a tenth of what a browser does. */
 export function useTab(context: EngineContext, options?: SessionOptions): Tab {
   let page: Page | undefined
@@ -65,7 +80,7 @@ export function useTab(context: EngineContext, options?: SessionOptions): Tab {
 
   beforeAll(async () => {
     context.answer(createServer(documents))
-    page = await (await context.browser.newSession(options)).newPage()
+    page = unhurried(await (await context.browser.newSession(options)).newPage())
   })
   // A page that failed a test must not go on into the next one.
   beforeEach(() => context.network.clear())

@@ -1,5 +1,6 @@
 // What a visitor does, by the documented hooks only.
 import type { Page } from '../../harness/index.ts'
+import { unhurried } from './gate-tab.ts'
 
 export const banner = '[data-omono=banner]'
 export const dialog = 'dialog[data-omono=preferences]'
@@ -17,7 +18,7 @@ export async function clickOn(page: Page, selector: string): Promise<void> {
     (found) => document.querySelector(found)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
     selector,
   )
-  await page.click(selector)
+  await unhurried(page).click(selector)
 }
 
 export async function answerBanner(page: Page, choice: 'accept-all' | 'reject-all'): Promise<void> {

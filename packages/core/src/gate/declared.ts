@@ -1,5 +1,6 @@
 import { attempt } from '../model/attempt'
 import { LOADING } from '../model/loading'
+import { coversUrl } from '../model/url-rule'
 import {
   getAttribute,
   hasAttribute,
@@ -12,7 +13,6 @@ import {
 import type { Vendor } from '../types'
 import type { Held, Source } from './held'
 import { PLAIN, runDeclared } from './run-script'
-import { coversUrl } from './url-rule'
 
 /** What a declared element can be held from: the first tells whose it is. Of other kinds none is declared. */
 const addresses = (name: string): readonly string[] =>

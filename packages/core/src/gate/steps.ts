@@ -58,7 +58,8 @@ export function runSteps(
       runStep(step, settings)
     } catch (error) {
       isComplete = false
-      if (__DEV__) report('step-skipped', `${id} ${step}`, error)
+      // Its words alone: a stack looks like a fault, and this is normal before the vendor has loaded.
+      if (__DEV__) report('step-skipped', `${id} ${step}`, `${error}`)
     }
   }
   return isComplete

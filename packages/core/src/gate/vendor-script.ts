@@ -1,9 +1,9 @@
+import { coversUrl } from '../model/url-rule'
 import { selectAll } from '../platform/document'
 import type { Report } from '../report'
 import type { Vendor } from '../types'
 import { freshScript, hasRun } from './run-script'
 import { fillIn, runSteps } from './steps'
-import { coversUrl } from './url-rule'
 
 /** Defines the global function that keeps a vendor's calls in its `q`, as the vendor's own snippet would. */
 export function defineQueue(name: string): void {

@@ -66,7 +66,11 @@ export function decodeDecision(text: string, now: number, days: number): Decisio
     : undefined
 }
 
-/** The decision that `choices` make of the one before: its other answers stay, unless the policy has changed. */
+/**
+ * The decision that `choices` make of the one before: its other answers stay, unless the policy has changed. A grant that
+ * was made before the browser sent Global Privacy Control does not: the new decision is made in its sight, and whether
+ * the vendor is marketing is known on its own surface alone.
+ */
 export function createDecision(
   before: Decision | undefined,
   choices: ReadonlyMap<string, boolean>,
@@ -74,7 +78,7 @@ export function createDecision(
 ): Decision {
   const answers = new Map<string, boolean>()
   if (before?.policyVersion === facts.policyVersion) {
-    for (const id of before.granted) answers.set(id, true)
+    for (const id of facts.gpc && !before.gpc ? [] : before.granted) answers.set(id, true)
     for (const id of before.denied) answers.set(id, false)
   }
   for (const [id, answer] of choices) {

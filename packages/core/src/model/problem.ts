@@ -1,12 +1,14 @@
 /** Each names a section of docs/messages.md. */
 export type ProblemCode =
   | 'bad-vendor'
+  | 'bad-rule'
   | 'no-vendors'
   | 'bad-name'
   | 'bad-days'
   | 'bad-policy-version'
   | 'bad-domain'
   | 'unknown-vendor'
+  | 'bad-call'
   | 'never-released'
   | 'bad-settings'
   | 'script-failed'
@@ -15,6 +17,7 @@ export type ProblemCode =
   | 'stop-failed'
   | 'ui-failed'
   | 'gate-failed'
+  | 'effect-failed'
   | 'not-persisted'
   | 'google-commands-early'
   | 'trusted-types'
@@ -24,18 +27,22 @@ export type ProblemCode =
 export const advice: Record<ProblemCode, string> = {
   'bad-vendor':
     'is not a vendor or is registered twice, so this entry is left out. A vendor needs `id` (kebab-case), `category` and `purposes`, and a `name` to be shown.',
+  'bad-rule':
+    'is not how a rule is written. In brackets is what it was read as; what is ignored holds and releases nothing. A rule is `host`, `host/path` or `host/path?parameter=prefix`.',
   'no-vendors': 'has no vendors, so everything stays held. Check `vendors` and the spelling of `surface`.',
   'bad-name':
     'cannot name a cookie. Use letters, digits, `_` and `-`, at most 40 of them. `omono_consent` is used instead.',
   'bad-days':
     'is not between 1 and 395 days, the thirteen months that regulators accept. 182 days are used instead.',
   'bad-policy-version':
-    'is not a policy version. Use letters, digits, `.`, `_` and `-`, at most 40. `0` is used instead.',
+    'is not a policy version. Use letters, digits, `.`, `_` and `-`, at most 40. Visitors are asked once for each text that is written here instead.',
   'bad-domain': 'is not this host or a parent domain of it. The decision is kept for this host alone.',
   'never-released':
     'is held for good. Its vendor must be registered on this surface, its URL must belong to that vendor or to this site, and an inline script must have come with the page.',
   'unknown-vendor':
     'is not registered on this surface, so what names it stays held. Add it to `vendors`, or correct the name.',
+  'bad-call':
+    'was called with something that it does not take, and changed nothing by it. Give ids of `vendors` and booleans, and no event: `onClick={() => consent.withdraw()}`.',
   'bad-settings':
     'was not loaded: a setting is missing or is not plain text, or this page allows no Trusted Types policy `omono-consent`. Check the settings given with the vendor.',
   'script-failed': 'did not load within ten seconds, or failed. What follows it was released.',
@@ -45,6 +52,8 @@ export const advice: Record<ProblemCode, string> = {
   'stop-failed': 'threw while it was being stopped. Reload the page to be sure that it is off.',
   'gate-failed':
     'The automatic gate could not be made, so only declared elements are held. Look at the error, and at what was given to automaticGate().',
+  'effect-failed':
+    'failed, while the rest of what follows from the decision went on. Look at the error: most often the page has replaced or frozen what is called here.',
   'ui-failed':
     'could not be drawn, so nothing is asked and nothing is granted. Check that the UI can be loaded.',
   'not-persisted':

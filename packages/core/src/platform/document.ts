@@ -13,19 +13,38 @@ export const writeCookie = (line: string): void => inherited('cookie')?.set?.cal
 
 export const currentScript = (): unknown => inherited('currentScript')?.get?.call(document)
 
-const listening: (readonly [type: string, listener: (event: Event) => void, capture?: boolean])[] = []
+type Heard = readonly [
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  options?: AddEventListenerOptions,
+]
 
-const add = (...[type, listener, capture]: (typeof listening)[number]) =>
-  Document.prototype.addEventListener.call(document, type, listener, capture)
+/** What listens for as long as the page lives. */
+const heard: Heard[] = []
 
-/** Listens on the document. */
-export function listen(...one: (typeof listening)[number]): void {
-  listening.push(one)
-  add(...one)
+function add([target, ...rest]: Heard): void {
+  const { addEventListener } = target === document ? Document.prototype : target
+  addEventListener.call(target, ...rest)
 }
 
-/** Listens again: `document.open()` takes all listeners away. */
-export const relisten = (): void => listening.forEach((one) => void add(...one))
+/** Listens on the document, or on the window if that is given, for as long as the page lives. */
+export function listen(
+  type: string,
+  listener: (event: Event) => void,
+  target: EventTarget = document,
+  options?: AddEventListenerOptions,
+): void {
+  const entry: Heard = [target, type, listener, options]
+  heard.push(entry)
+  add(entry)
+}
+
+/**
+ * Listens to all of it again. `document.open()` removes every listener of the document and of the window; one that is
+ * there still is not added twice. https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-open-steps
+ */
+export const relisten = (): void => heard.forEach(add)
 
 const made = new WeakSet<object>()
 

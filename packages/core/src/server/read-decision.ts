@@ -1,4 +1,4 @@
-import { settle } from '../model/config'
+import { cleanDays, cleanName } from '../model/config'
 import { decodeDecision } from '../model/decision'
 import type { Config, Decision } from '../types'
 
@@ -28,14 +28,12 @@ export function readDecision(
   cookieHeader: string | null | undefined,
   { name, days, domain, isSecure = true, now = Date.now() / 1000 }: CookieOptions = {},
 ): Decision | undefined {
-  const policy = { version: '', url: '' }
-  const settled = settle({ surface: '', vendors: [], policy, name, days }, '', () => {})
-  const cookieName = isSecure && !domain ? '__Host-' + settled.name : settled.name
+  const cookieName = (isSecure && !domain ? '__Host-' : '') + cleanName(name)
   const values = (cookieHeader ?? '').split(';').flatMap((cookie) => {
     const [key = '', ...value] = cookie.trim().split('=')
     return key === cookieName ? value.join('=') : []
   })
   // Two answers under one name: somebody else wrote one of them, so neither counts.
   const isUnanimous = values.every((value) => value === values[0])
-  return isUnanimous ? decodeDecision(values[0] ?? '', now, settled.days) : undefined
+  return isUnanimous ? decodeDecision(values[0] ?? '', now, cleanDays(days)) : undefined
 }

@@ -1,4 +1,5 @@
 import { attempt } from '../model/attempt'
+import { readRules } from '../model/config'
 import { assess } from '../model/effective-consent'
 import type { Decision, Vendor, VendorInput } from '../types'
 
@@ -15,7 +16,9 @@ export const readRegistry = (registry: readonly VendorInput[]): Vendor[] =>
   registry.flatMap((input) => {
     const vendor = attempt(() => (typeof input === 'function' ? input() : input))
     // The id is written into markup.
-    return typeof vendor?.id === 'string' && /^[a-z][a-z\d-]*$/.test(vendor.id) ? [vendor] : []
+    return typeof vendor?.id === 'string' && /^[a-z][a-z\d-]*$/.test(vendor.id)
+      ? [readRules(vendor, () => {})]
+      : []
   })
 
 /** The ids of the vendors that may run. Without a decision, or without terms, the necessary ones alone. */

@@ -1,4 +1,4 @@
-import { createVendorOfUrl } from '../gate/vendor-of-url'
+import { createVendorOfUrl } from '../model/vendor-of-url'
 import type { Decision, VendorInput } from '../types'
 import { grantedIds, readRegistry, type Terms } from './registry'
 import { createRewriter, type Judge, type Rewriter } from './rewriter'

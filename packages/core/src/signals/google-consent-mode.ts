@@ -44,9 +44,14 @@ export function createGoogleConsentMode(
     return types
   }
 
-  if (!Array.isArray(page.dataLayer)) page.dataLayer = []
-  if (page.dataLayer.length) report('google-commands-early', 'dataLayer')
-  if (typeof page.gtag !== 'function') page.gtag = gtag
-  send('default', isKnown ? {} : { wait_for_update: WAIT })
+  try {
+    if (!Array.isArray(page.dataLayer)) page.dataLayer = []
+    if (page.dataLayer.length) report('google-commands-early', 'dataLayer')
+    if (typeof page.gtag !== 'function') page.gtag = gtag
+    send('default', isKnown ? {} : { wait_for_update: WAIT })
+  } catch (error) {
+    // The page has frozen its data layer, or made it a constant.
+    report('effect-failed', 'signal', error)
+  }
   return () => page.dataLayer.push({ event: 'omono_consent', consent: send('update') })
 }

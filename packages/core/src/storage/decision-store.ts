@@ -55,7 +55,9 @@ export function createDecisionStore(name: string, days: number, domain: string):
       const isKept = !!decision && attempt(() => writeCookieValue(cookieName, value, days, domain))
       if (!isKept) attempt(() => [cookieName, name].forEach(expireCookie))
       attempt(() => (decision && !isKept ? localStorage.setItem(name, value) : localStorage.removeItem(name)))
-      const isPersisted = read(now)?.id === decision?.id
+      // Where cookies cannot be read, nobody knows whether one is left.
+      const isPersisted =
+        read(now)?.id === decision?.id && !!(decision || attempt(() => cookieValues(cookieName)))
       if (!isPersisted) attempt(() => localStorage.removeItem(name))
       return isPersisted
     },
@@ -63,7 +65,7 @@ export function createDecisionStore(name: string, days: number, domain: string):
     watch(changed) {
       // Two of these are enough for every engine; where a browser has no cookieStore, a tab learns when it is seen.
       ;(globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', changed)
-      for (const type of ['storage', 'pageshow']) addEventListener(type, changed)
+      for (const type of ['storage', 'pageshow']) listen(type, changed, globalThis as unknown as Window)
       listen('visibilitychange', changed)
     },
   }

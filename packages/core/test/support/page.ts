@@ -15,7 +15,7 @@ export interface Page {
 
 const SITE = 'https://www.omono.example/'
 const page = globalThis as unknown as Record<string | symbol, unknown>
-const native = { MutationObserver }
+const native = { MutationObserver, queueMicrotask }
 const { localStorage: ownLocalStorage, sessionStorage: ownSessionStorage } = globalThis
 let leave = () => {}
 
@@ -117,6 +117,15 @@ function openPage(url: string, jar: CookieJar): Page {
       undo.push(() => this.disconnect())
     }
   }
+
+  page.queueMicrotask = (task: () => void) =>
+    native.queueMicrotask(() => {
+      try {
+        task()
+      } catch (error) {
+        errors.push(error)
+      }
+    })
 
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const warnings: string[] = []

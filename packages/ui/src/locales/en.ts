@@ -42,6 +42,7 @@ export const en = {
   'stored.cookies': 'cookie',
   'stored.keeps': 'cookie we cannot erase',
   'stored.storage': 'local storage',
+  'stored.databases': 'database',
   'stored.session': 'until the browser closes',
   'stored.persistent': 'until erased',
   'stored.unknown': 'duration not known',

@@ -172,12 +172,14 @@ export function createAutomatic(
   listen(
     'load',
     ({ target }) => FRAMES.test((target as Element).localName) && enterFrame(target as Element),
-    true,
+    document,
+    { capture: true },
   )
   listen(
     'submit',
     (event) => isRefused(event.target as Element, (event as SubmitEvent).submitter) && event.preventDefault(),
-    true,
+    document,
+    { capture: true },
   )
   enter(window)
   attempt(() => helpLateScripts(window, (script) => released.has(script)))

@@ -1,8 +1,8 @@
 import { attempt } from '../../model/attempt'
 import { declaredNames } from '../../model/glob'
+import { createVendorOfUrl } from '../../model/vendor-of-url'
 import { currentScript, listen, readCookies } from '../../platform/document'
 import type { GateEvent, GateReport, Note, Vendor } from '../../types'
-import { createVendorOfUrl } from '../vendor-of-url'
 
 /** How many events are remembered; the oldest go first. */
 const REMEMBERED = 500

@@ -1,5 +1,6 @@
 import { attempt } from '../../model/attempt'
 import { isLoadingRelation, kindOfScript, LOADING, LOADING_ANYWHERE } from '../../model/loading'
+import { coversUrl } from '../../model/url-rule'
 import { createInertDocument, isOurs } from '../../platform/document'
 import {
   getAttribute,
@@ -16,7 +17,6 @@ import { trust } from '../../platform/trusted-types'
 import type { GatePage, Note, Vendor } from '../../types'
 import type { Held } from '../held'
 import { PLAIN } from '../run-script'
-import { coversUrl } from '../url-rule'
 import { deniedInline } from './inline-script'
 import type { Urls } from './urls'
 

@@ -1,8 +1,8 @@
 import { attempt } from '../../model/attempt'
 import { rulesOf } from '../../model/content-security-policy'
+import { createVendorOfUrl } from '../../model/vendor-of-url'
 import { baseUri } from '../../platform/document'
 import type { GatePage, Vendor } from '../../types'
-import { createVendorOfUrl } from '../vendor-of-url'
 
 /** URLs within CSS, a `srcset` or markup, and the servers of a peer connection. */
 const URLS = /(?:\b[a-z]{2,7}:)?\/\/[^\s,'"()<>]+|\b(?:stun|turn)s?:[^\s,'"?]+/gi
