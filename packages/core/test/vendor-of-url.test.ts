@@ -1,9 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Vendor } from '../src/index'
 import { coversUrl } from '../src/model/url-rule'
 import { createVendorOfUrl } from '../src/model/vendor-of-url'
-import type { Vendor } from '../src/index'
 import { vendor } from './support/vendors'
 
 const find = (registry: readonly Vendor[], url: string) =>
