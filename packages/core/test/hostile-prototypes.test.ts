@@ -67,6 +67,7 @@ describe('a hostile page', () => {
     ['text on Object.prototype', extend(Object.prototype, { domain: 'evil.test', path: '/x', foo: 'bar' })],
     ['objects on Object.prototype', extend(Object.prototype, { options: {}, list: [] })],
     ['true and 1 on Object.prototype', extend(Object.prototype, { granted: true, trusted: 1 })],
+    ['what events have on Object.prototype', extend(Object.prototype, { target: {}, type: 'click' })],
     ['functions on Array.prototype', extend(Array.prototype, { remove() {}, each() {}, first: () => 1 })],
     ['functions on String and Function', extend(String.prototype, { strip() {}, camelize() {} })],
     [
