@@ -1,2 +1,3 @@
 export { createScript, currentScript, listen, selectAll } from './platform/document'
 export { trust } from './platform/trusted-types'
+export { createReport } from './report'

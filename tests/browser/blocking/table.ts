@@ -12,7 +12,7 @@ const columns = (['chromium', 'firefox', 'webkit'] as const).flatMap((engine) =>
   modes.map((mode) => ({ engine, mode, key: `${engine} ${mode}` })),
 )
 const names = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' }
-const labels = { automatic: 'automatic', phantom: '+ phantom', strict: 'strict' }
+const labels = { automatic: 'automatic', line: '+ line', strict: 'strict' }
 
 /** Words by case, and there by `engine mode`. */
 type Table = Map<string, Map<string, string>>
@@ -76,7 +76,7 @@ export function writeColumn(engine: EngineName, mode: string, column: Column, is
 export const isRace = (engine: EngineName, mode: string, id: string): boolean =>
   engine === 'chromium'
     ? ['P29', 'P31', 'P43', 'P44', 'P53', 'V09'].includes(id)
-    : engine === 'webkit' && mode === 'phantom' && /^[PV]/.test(id)
+    : engine === 'webkit' && mode === 'line' && /^[PV]/.test(id)
 
 /** What docs/blocking.md says of a case. */
 export const says = (engine: EngineName, mode: string, id: string): string =>
