@@ -1,3 +1,2 @@
 export { createScript, currentScript, listen, selectAll } from './platform/document'
 export { trust } from './platform/trusted-types'
-export { createReport } from './report'

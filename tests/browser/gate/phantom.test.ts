@@ -10,7 +10,7 @@ const meta = `<meta data-omono="phantom" http-equiv="Content-Security-Policy" co
 /** With a grant, the script hides the policy from the parser: docs/blocking.md. */
 const strictLine = `<script>document.readyState=='loading'&&/omono_consent=1(~[^~;]*){4}~[^~;]/.test(document.cookie)&&document.write('<noframes>')</script>${meta}<noframes>.</noframes>`
 const script = '<script src="https://cdn.alpha.example/a.js"></script>'
-const message = '[consent] phantom-real: Content-Security-Policy'
+const message = '[consent] phantom-real'
 const isRefused = `fetch('https://stranger.example/x', { mode: 'no-cors' }).then(() => false, () => true)`
 
 describeEngines('a policy that only scanners are to find', (_engine, context) => {

@@ -19,7 +19,6 @@ export type ProblemCode =
   | 'google-commands-early'
   | 'trusted-types'
   | 'no-way-back'
-  | 'phantom-real'
 
 /** What to do about it, for the development build. The production build prints the code and its subject. */
 export const advice: Record<ProblemCode, string> = {
@@ -55,6 +54,4 @@ export const advice: Record<ProblemCode, string> = {
   'trusted-types': 'could not be released under this page’s Trusted Types. Allow the policy `omono-consent`.',
   'no-way-back':
     'has no element with data-omono-action="open-preferences" and no `ui` to draw a control, so a visitor cannot change their mind.',
-  'phantom-real':
-    'holds for this page, though only scanners were to find it: whoever it does not name is refused, granted or not. The script in front of it did not run or was changed on its way. Use the line of docs/script-tag.md, which needs none.',
 }
