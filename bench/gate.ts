@@ -24,7 +24,7 @@ const config = JSON.stringify({
 })
 
 /** So that no scanner asks ahead for what is held. */
-const line = `<script>if (document.readyState === 'loading') document.write('<!--')</script><meta data-omono="phantom" http-equiv="Content-Security-Policy" content="default-src 'self'"><template><!-- -->`
+const line = '<template><svg><![CDATA[><template>]]></svg></template>'
 
 const head = (isOurs: boolean) =>
   isOurs

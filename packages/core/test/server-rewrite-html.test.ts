@@ -313,4 +313,12 @@ describe('rewriting HTML', () => {
     await written
     expect(length).toBe(html.length + ' data-vendor="stats"data-'.length)
   })
+
+  it('leaves the line behind the tag as it is, and marks what stands behind it', () => {
+    const line = `<template><b><meta http-equiv="Content-Security-Policy" content="script-src 'self'; img-src 'self'"></b><svg><![CDATA[><template>]]></svg></template>`
+    const script = '<script src="https://stats.example/a.js"></script>'
+    expect(rewrite(`<head>${line}${script}`)).toBe(
+      `<head>${line}${script.replace('<script', '$& type="text/plain" data-vendor="stats"')}`,
+    )
+  })
 })

@@ -12,6 +12,7 @@ import {
   omono,
 } from '@omono/consent'
 import { currentScript, listen, selectAll } from '@omono/consent/internal'
+import { checkPhantom } from './check-phantom'
 import { createUiLoader } from './load-ui'
 import { readOptions, toConfig, toGateOptions } from './read-tag'
 
@@ -31,6 +32,9 @@ const consent: Consent = createConsent({
   gate: options.mode === 'declared' ? undefined : automaticGate(toGateOptions(options, KNOWN)),
   ui: async (consent, view) => (await loadUi()).show(consent, view, options),
 })
+
+// In strict mode the policy holds as long as nobody is granted.
+checkPhantom(() => options.mode === 'strict' && !consent.decision?.granted.length)
 
 type Call = ((consent: Consent) => void) | readonly [method: keyof Consent, ...args: unknown[]]
 

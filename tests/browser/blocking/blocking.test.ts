@@ -19,7 +19,7 @@ const hints = ['N22', 'N25', 'N20']
 const isComplete = !!process.env.BLOCKING_DOCS
 function deliveriesOf(mode: Mode): readonly Delivery[] {
   if (mode === 'nothing') return ['whole']
-  return isComplete ? deliveries : mode === 'phantom' ? ['slow'] : ['whole']
+  return isComplete ? deliveries : mode === 'line' ? ['slow'] : ['whole']
 }
 
 const isRun = (id: string) => listed.some((one) => one.id === id && one.run)

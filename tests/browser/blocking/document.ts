@@ -2,8 +2,8 @@ import type { NetResponse } from '../../harness/index.ts'
 import type { Sheet } from './sheets.ts'
 
 /** How the site uses the SDK; `nothing` proves that a case asks for what it says. */
-export type Mode = 'nothing' | 'automatic' | 'phantom' | 'strict'
-export const modes = ['automatic', 'phantom', 'strict'] as const
+export type Mode = 'nothing' | 'automatic' | 'line' | 'strict'
+export const modes = ['automatic', 'line', 'strict'] as const
 
 /** How the document arrives. `slow`: behind a script of the site that takes its time. */
 export type Delivery = 'whole' | 'pieces' | 'slow'
@@ -51,16 +51,21 @@ const config = `<script type="application/json" data-omono="config">${JSON.strin
   vendors,
 })}</script>`
 
-const policy = `<meta data-omono="phantom" http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: https://cdn.allowed.example">`
-/** The site's literal: the phantom stands behind the SDK's tag, the real policy in front of it. */
+const policy = (content: string, more = '') =>
+  `<meta${more} http-equiv="Content-Security-Policy" content="${content} https://cdn.allowed.example">`
+const everything = policy(
+  `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:`,
+  ' data-omono="phantom"',
+)
+/** The site's literal: the line stands behind the SDK's tag, the policy of strict mode in front of it. */
 const literals: Readonly<Partial<Record<Mode, string>>> = {
-  phantom: `<script>if (document.readyState === 'loading') document.write('<!--')</script>${policy}<template><!-- --><noscript></template></noscript>`,
-  strict: `<script>if (document.readyState === 'loading' && /omono_consent=1(~[^~;]*){4}~[^~;]/.test(document.cookie)) document.write('<!--')</script>${policy}<!-- -->`,
+  line: `<template><b>${policy(`img-src 'self'; script-src 'self'`)}</b><svg><![CDATA[><template>]]></svg></template>`,
+  strict: `<script>document.readyState=='loading'&&/omono_consent=1(~[^~;]*){4}~[^~;]/.test(document.cookie)&&document.write('<noframes>')</script>${everything}<noframes>.</noframes>`,
 }
 
 function sdkOf(mode: Mode): string {
   if (mode === 'nothing') return ''
-  const name = mode === 'phantom' ? 'automatic' : mode
+  const name = mode === 'line' ? 'automatic' : mode
   const tag = `<script src="/omono-consent.js" data-mode="${name}" data-allow="cdn.allowed.example"></script>`
   const literal = literals[mode] ?? ''
   return config + (mode === 'strict' ? literal + tag : tag + literal)

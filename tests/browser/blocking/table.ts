@@ -12,7 +12,7 @@ const columns = (['chromium', 'firefox', 'webkit'] as const).flatMap((engine) =>
   modes.map((mode) => ({ engine, mode, key: `${engine} ${mode}` })),
 )
 const names = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' }
-const labels = { automatic: 'automatic', phantom: '+ phantom', strict: 'strict' }
+const labels = { automatic: 'automatic', line: '+ line', strict: 'strict' }
 
 /** Words by case, and there by `engine mode`. */
 type Table = Map<string, Map<string, string>>

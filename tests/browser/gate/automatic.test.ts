@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeEngines, settled } from '../../harness/index.ts'
-import { alpha, base, beta, gamma, phantom, shop } from '../lib/gate-page.ts'
+import { alpha, base, beta, gamma, line, shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
 
@@ -25,7 +25,7 @@ const vendors = ['/sync.js', '/dynamic.js', '/written.js', '/last.js', '/async.j
 describeEngines('automatic gate', (_engine, context) => {
   const tab = useTab(context)
   const open = (parts: Parameters<typeof shop>[0]) =>
-    tab.open(shop({ ...parts, head: phantom + (parts.head ?? '') }))
+    tab.open(shop({ ...parts, head: line + (parts.head ?? '') }))
   const accept = () => tab.page.evaluate('void omonoConsent.acceptAll()')
 
   it('holds scripts that nobody marked, and runs each once when it may, in the order of the page', async () => {

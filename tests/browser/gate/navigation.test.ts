@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { describeEngines, type NetResponse } from '../../harness/index.ts'
-import { phantom, shop } from '../lib/gate-page.ts'
+import { line, oldLine, shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
 
@@ -23,11 +23,11 @@ describeEngines('navigation without a new document', (_engine, context) => {
   const tab = useTab(context)
 
   /** Two pages, each with a script of a vendor and one of its own, and links from one to the other. */
-  const page = (name: string, other: string, path: string, sdk?: string) =>
+  const page = (name: string, other: string, path: string, sdk?: string, behind = line) =>
     shop({
       sdk,
       // Turbo would run the scripts of a page that it knows twice, for a preview and for the page.
-      head: `${sdk === undefined ? phantom : ''}<meta name="turbo-cache-control" content="no-preview"><script src="/turbo.js"></script>`,
+      head: `${sdk === undefined ? behind : ''}<meta name="turbo-cache-control" content="no-preview"><script src="/turbo.js"></script>`,
       body: `<a id="${other}" href="${path}">${other}</a>${script(name)}<script>${mark(`own ${name}`)}</script>${table}`,
     })
   const open = (sdk?: string) =>
@@ -97,6 +97,21 @@ describeEngines('navigation without a new document', (_engine, context) => {
     expect(await tab.errors()).toEqual([])
   })
 
+  it('makes no policy of the line of earlier releases, which Turbo takes for one', async () => {
+    const [first, second] = [
+      page('first', 'second', '/second', undefined, oldLine),
+      page('second', 'first', '/', undefined, oldLine),
+    ]
+    await tab.open(first, { others: { '/second': second, ...libraries } })
+    await tab.until(`document.querySelector('[data-omono="banner"]')`)
+    await follow('second', 1)
+    const isRefused = `fetch('https://stranger.example/x', { mode: 'no-cors' }).then(() => false, () => true)`
+    expect([await count('meta[http-equiv]'), await tab.page.evaluate(isRefused)]).toEqual([1, false])
+    await choose('accept-all')
+    await tab.until(`ran.includes('/second.js')`)
+    expect([await tab.warnings(), await tab.errors()]).toEqual([[], []])
+  })
+
   it('draws the cookie policy on each page that Turbo brings', async () => {
     await open()
     const isDrawn = `document.querySelectorAll('[data-omono="cookie-policy"] table').length === 1`
@@ -110,7 +125,7 @@ describeEngines('navigation without a new document', (_engine, context) => {
   it('F-22 holds what htmx brings, and lets it go once', async () => {
     const body = `<button hx-get="/part" hx-target="#place">More</button><div id="place"></div>`
     const part = `<p>Part</p>${script('part')}${frame}<script>${mark('own part')}</script>${table}`
-    await tab.open(shop({ head: `${phantom}<script src="/htmx.js"></script>`, body }), {
+    await tab.open(shop({ head: `${line}<script src="/htmx.js"></script>`, body }), {
       others: { '/part': part, ...libraries },
     })
     await tab.page.evaluate(`document.querySelector('[hx-get]').click()`)
