@@ -34,6 +34,9 @@ const toVendor = ({ id, category, host }: StubVendor) => ({
   category,
   purposes: ['activity-tracking'],
   scripts: [host],
+  // What a site says that they leave behind is drawn in the preferences.
+  cookies: { [`${id}-visitor`]: '2 year', [`${id}-visit`]: 'session' },
+  storage: { [`${id}.queue`]: 'persistent' },
 })
 
 function config(vendors: readonly StubVendor[]): string {
