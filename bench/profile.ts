@@ -6,7 +6,7 @@ import { launch, openTab } from './measure/browser.ts'
 import { click } from './measure/click.ts'
 import { type CpuProfile, INTERVAL, type Summary, summarise } from './measure/cpu-profile.ts'
 import { IDLE } from './measure/sample.ts'
-import { pathOf } from './page/answers.ts'
+import { bundleReadableUi, pathOf } from './page/answers.ts'
 import { installProbe } from './page/probe.ts'
 import { serve } from './page/serve.ts'
 import { createOurs, currentBuild, readBuild } from './products/ours.ts'
@@ -21,21 +21,23 @@ const { values } = parseArgs({
     vendors: { type: 'string', default: '7' },
     mode: { type: 'string', default: 'automatic' },
     ours: { type: 'string' },
-    /** The start of a returning visit, the opening of the preferences in it, or a switch there. */
+    /** The start of a returning visit, of a first one with many held scripts, the opening of the preferences, or a switch there. */
     of: { type: 'string', default: 'start' },
   },
 })
 const runs = Number(values.runs)
 const build = values.ours ? readBuild(values.ours) : currentBuild
 const ours = createOurs(values.mode === 'declared' ? 'declared' : 'automatic', build)
+const isVisit = values.of === 'start' || values.of === 'held'
 // The same code, with the names of its functions.
-const product: Product = {
-  ...ours,
-  files: { ...ours.files, 'omono-consent.js': `${build.folder}/omono-consent.debug.js` },
+const files = {
+  'omono-consent.js': `${build.folder}/omono-consent.debug.js`,
+  'omono-consent-ui.js': isVisit ? `${build.folder}/omono-consent-ui.js` : await bundleReadableUi(),
 }
+const product: Product = { ...ours, files }
 const site = await serve([product], Number(values.vendors))
 const browser = await launch()
-const url = site.origin + pathOf(product, 'index.html')
+const url = site.origin + pathOf(product, values.of === 'held' ? 'held.html' : 'index.html')
 
 async function profileVisit(context: BrowserContext): Promise<Summary> {
   const tab = await openTab(context)
@@ -44,12 +46,13 @@ async function profileVisit(context: BrowserContext): Promise<Summary> {
   await devtools.send('Profiler.setSamplingInterval', { interval: INTERVAL })
   // What slows the processor down would be counted as well.
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  if (values.of === 'start') await devtools.send('Profiler.start')
+  if (isVisit) await devtools.send('Profiler.start')
   await page.goto(url)
-  await page.evaluate(() => window.bench.lastVendor)
+  const moment: 'banner' | 'lastVendor' = values.of === 'held' ? 'banner' : 'lastVendor'
+  await page.evaluate((name) => window.bench[name], moment)
   await page.waitForTimeout(IDLE)
   const { opener = '', toggle = '' } = product.preferences ?? {}
-  if (values.of !== 'start') {
+  if (!isVisit) {
     if (values.of === 'preferences') await devtools.send('Profiler.start')
     await click(tab, opener)
   }
@@ -73,7 +76,7 @@ async function acceptOnce(context: BrowserContext): Promise<void> {
 
 const context = await browser.newContext()
 await context.addInitScript(installProbe, { banner: product.banner, vendorCount: Number(values.vendors) })
-await acceptOnce(context)
+if (values.of !== 'held') await acceptOnce(context)
 // The browser keeps compiled code from the second visit on.
 await profileVisit(context)
 const summaries: Summary[] = []
@@ -90,20 +93,21 @@ function mean(read: (summary: Summary) => ReadonlyMap<string, number>): [name: s
   return [...totals].filter(([, ms]) => ms >= LEAST).toSorted(([, a], [, b]) => b - a)
 }
 
-const source = readFileSync(`${build.folder}/omono-consent.debug.js`, 'utf8').split('\n')
-
 /** The text of the line tells functions without a name apart. */
 function describe(name: string): string {
-  const line = Number(/:(\d+)$/.exec(name)?.[1])
-  return `${name}  ${source[line - 1]?.trim().slice(0, 90) ?? ''}`
+  const [, file = '', line = ''] = /(\S+):(\d+)$/.exec(name) ?? []
+  return `${name}  ${linesOf(file)[Number(line) - 1]?.trim().slice(0, 90) ?? ''}`
 }
+
+const linesOf = (file: string): string[] =>
+  file in files ? readFileSync(files[file as keyof typeof files], 'utf8').split('\n') : []
 
 const print = (title: string, rows: readonly [string, number][]) =>
   console.log(
     `\n${title}\n${rows.map(([name, ms]) => `${ms.toFixed(2).padStart(8)}  ${describe(name)}`).join('\n')}`,
   )
 
-console.log(`${product.name}, ${values.of}, omono-consent.debug.js, mean of ${runs}, ms at full speed`)
+console.log(`${product.name}, ${values.of}, mean of ${runs}, ms at full speed`)
 print(
   'All of ours',
   mean(({ total }) => new Map([['total', total]])),

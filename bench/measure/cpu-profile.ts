@@ -46,7 +46,10 @@ export function summarise(
     for (let id: number | undefined = sample; id !== undefined; id = parents.get(id)) {
       const frame = byId.get(id)?.callFrame
       if (!frame) break
-      if (isOurs(frame.url)) callers.push(`${frame.functionName}:${frame.lineNumber + 1}`)
+      if (isOurs(frame.url))
+        callers.push(
+          `${frame.functionName || '(anonymous)'} ${frame.url.replace(/.*\//, '')}:${frame.lineNumber + 1}`,
+        )
       else if (!callers.length) native = native || frame.functionName
     }
     const [caller] = callers

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { build } from 'esbuild'
 import { alone } from '../products/index.ts'
 import type { Product, StubVendor } from '../products/product.ts'
@@ -53,7 +54,7 @@ async function bundleCore(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: "export { createConsent } from './packages/core/dist/index.js'",
-      resolveDir: new URL('../..', import.meta.url).pathname,
+      resolveDir: root,
     },
     bundle: true,
     minify: true,
@@ -62,4 +63,36 @@ async function bundleCore(): Promise<string> {
     write: false,
   })
   return outputFiles[0]?.text ?? ''
+}
+
+const root = new URL('../..', import.meta.url).pathname
+
+/** The UI from its sources, with all its names, for profiles. Returns where it is. */
+export async function bundleReadableUi(): Promise<string> {
+  const outfile = `${mkdtempSync(`${tmpdir()}/bench-`)}/omono-consent-ui.js`
+  await build({
+    entryPoints: [`${root}packages/embed/src/omono-consent-ui.ts`],
+    outfile,
+    bundle: true,
+    format: 'iife',
+    jsxFactory: 'h',
+    define: { __DEV__: 'false' },
+    alias: { '@omono/consent-ui': `${root}packages/ui/src/index.ts` },
+    plugins: [
+      {
+        name: 'inline-css',
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+            path: `${resolveDir}/${path.replace('?inline', '')}`,
+            namespace: 'inline-css',
+          }))
+          onLoad({ filter: /./, namespace: 'inline-css' }, ({ path }) => ({
+            contents: readFileSync(path, 'utf8'),
+            loader: 'text',
+          }))
+        },
+      },
+    ],
+  })
+  return outfile
 }

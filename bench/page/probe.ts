@@ -50,7 +50,8 @@ export function installProbe({ banner, vendorCount }: { banner: string; vendorCo
       const look = () => {
         const element = document.querySelector(banner)
         if (element && isVisible(element)) afterPaint(resolve)
-        else requestAnimationFrame(look)
+        // Where all vendors run, nobody asks.
+        else if (!vendorCount || ran < vendorCount) requestAnimationFrame(look)
       }
       requestAnimationFrame(look)
     }),
