@@ -2,14 +2,16 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { launch } from './measure/browser.ts'
+import { measureDom } from './measure/dom.ts'
 import { measureFlow } from './measure/flow.ts'
+import { measureExternal, measureHeld } from './measure/held.ts'
 import { LIMIT, measureMany } from './measure/many.ts'
+import { measureFast4g, measureSlow4g } from './measure/network.ts'
 import type { Sample } from './measure/sample.ts'
-import { measureSlowNetwork } from './measure/slow-network.ts'
 import { within } from './measure/within.ts'
 import { readOptions } from './options.ts'
 import { serve } from './page/serve.ts'
-import { alone, products } from './products/index.ts'
+import { alone, createProducts } from './products/index.ts'
 import type { Product } from './products/product.ts'
 import { type Group, measures } from './report/measures.ts'
 import { type Round, toTable } from './report/table.ts'
@@ -17,37 +19,50 @@ import { type Round, toTable } from './report/table.ts'
 /** What takes seconds is not noise: few rounds tell as much. */
 const MANY_ROUNDS = 3
 /** A visit that takes this long, in ms, has lost its way. */
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 
-const { runs, vendors, only, json } = readOptions()
-const site = await serve(vendors)
+const { runs, vendors, only, json, builds, isOursOnly } = readOptions()
+const products = createProducts(builds, isOursOnly)
+const site = await serve(products, vendors)
 const browser = await launch()
-const wants = (...groups: Group[]) => groups.some((group) => only.includes(group))
 /** Products that did not finish with 10,000 vendors: asked once. */
 const unfinished = new Set<Product>()
 
-async function visit(product: Product): Promise<Sample> {
-  const sample = await within(PATIENCE, measureFlow(browser, site, product, vendors))
-  if (!sample)
-    throw new Error(`[bench] ${product.name} showed no banner, or ran no vendor. Look at its page.`)
+type Step = (product: Product, round: number) => Promise<Sample>
+
+const flow: Step = (product) => measureFlow(browser, site, product, vendors)
+
+async function many(product: Product, round: number): Promise<Sample> {
+  if (round >= MANY_ROUNDS || unfinished.has(product)) return {}
+  const sample = await measureMany(site, product)
+  if (Object.values(sample).includes(LIMIT)) unfinished.add(product)
   return sample
 }
 
+const steps: readonly (readonly [readonly Group[], Step])[] = [
+  [['bytes', 'banner', 'main-thread', 'accept', 'preferences', 'returning', 'heap', 'shift'], flow],
+  [['banner'], (product) => measureFast4g(browser, site, product)],
+  [['paint'], (product) => measureSlow4g(browser, site, product)],
+  [['held'], (product) => measureHeld(browser, site, product, vendors)],
+  [['external'], (product) => measureExternal(browser, site, product)],
+  [['dom'], (product) => measureDom(browser, site, product)],
+  [['many'], many],
+]
+const wanted = steps.filter(([groups]) => groups.some((group) => only.includes(group)))
+
 async function measure(product: Product, round: number): Promise<Sample> {
   const sample: Record<string, number> = {}
-  if (wants('bytes', 'banner', 'main-thread', 'accept', 'returning', 'heap', 'shift'))
-    Object.assign(sample, await visit(product))
-  if (wants('banner')) Object.assign(sample, await measureSlowNetwork(browser, site, product))
-  if (wants('many') && round < MANY_ROUNDS && !unfinished.has(product)) {
-    const many = await measureMany(site, product)
-    if (Object.values(many).includes(LIMIT)) unfinished.add(product)
-    Object.assign(sample, many)
+  for (const [groups, step] of wanted) {
+    const taken = await within(PATIENCE, step(product, round))
+    if (!taken)
+      throw new Error(`[bench] ${product.name} did not finish (${groups.join(', ')}). Look at its page.`)
+    Object.assign(sample, taken)
   }
   return sample
 }
 
 // The browser's own first page is nobody's to pay for.
-await visit(alone)
+await flow(alone, 0)
 
 const rounds: Round[] = []
 for (let round = 0; round < runs; round += 1) {
@@ -73,5 +88,6 @@ console.log(
   toTable(
     measures.filter(({ group }) => only.includes(group)),
     rounds,
+    products,
   ),
 )

@@ -3,49 +3,69 @@ import { pathOf } from '../page/answers.ts'
 import { installProbe } from '../page/probe.ts'
 import type { Site } from '../page/serve.ts'
 import type { Product } from '../products/product.ts'
-import { openTab, readHeap, readMetrics, type Tab } from './browser.ts'
-import { IDLE, type Sample, sum } from './sample.ts'
+import { openTab, readHeap, type Tab } from './browser.ts'
+import { click } from './click.ts'
+import { measurePreferences } from './preferences.ts'
+import { IDLE, readTasks, type Sample, sum } from './sample.ts'
+import { trace } from './trace.ts'
 
-/** A first visit that accepts everything, then two returning visits: with the browser's cache, and without. */
+/**
+ * A first visit that accepts everything, then two returning visits: with the browser's cache, and without. In the first
+ * of these, and on another first visit, the preferences are opened.
+ */
 export async function measureFlow(
   browser: Browser,
   site: Site,
   product: Product,
   vendorCount: number,
 ): Promise<Sample> {
+  const probe = { banner: product.banner, vendorCount }
   const context = await browser.newContext()
+  const other = await browser.newContext()
   try {
-    await context.addInitScript(installProbe, { banner: product.banner, vendorCount })
+    await context.addInitScript(installProbe, probe)
+    await other.addInitScript(installProbe, probe)
     return {
-      ...(await firstVisit(await openTab(context), site, product)),
-      ...(await returningVisit(context, site, product, true)),
-      ...(await returningVisit(context, site, product, false)),
+      ...(await visitFirst(browser, await openTab(context), site, product)),
+      ...(await visitAgain(browser, context, site, product, true)),
+      ...(await visitAgain(browser, context, site, product, false)),
+      ...(await visitForPreferences(await openTab(other), site, product)),
     }
   } finally {
     await context.close()
+    await other.close()
   }
 }
 
-async function firstVisit(tab: Tab, site: Site, product: Product): Promise<Sample> {
+async function visitFirst(browser: Browser, tab: Tab, site: Site, product: Product): Promise<Sample> {
   const { page } = tab
   site.takeSent()
-  await page.goto(site.origin + pathOf(product, 'index.html'))
-  const banner = await page.evaluate(() => window.bench.banner)
-  await page.waitForTimeout(IDLE)
-  const visit = { ...(await readWork(tab, 'first')), ...readSent(site, 'first') }
+  let banner = 0
+  const { script, longTasks } = await trace(browser, tab, site.origin, async () => {
+    await page.goto(site.origin + pathOf(product, 'index.html'))
+    banner = await page.evaluate(() => window.bench.banner)
+    await page.waitForTimeout(IDLE)
+  })
+  const visit = {
+    banner,
+    firstTasks: await readTasks(tab),
+    firstScript: script,
+    firstLongTasks: longTasks,
+    ...readSent(site, 'first'),
+  }
   const heapWithBanner = await readHeap(tab)
 
-  await clickAccept(tab, product)
-  const click = await page.evaluate(() => window.bench.click)
-  const lastVendor = await page.evaluate(() => window.bench.lastVendor)
-  await page.waitForTimeout(IDLE)
-  const longTasks = await page.evaluate(() => window.bench.longTasks)
+  let lastVendor = 0
+  const longBefore = await readLongTasks(tab)
+  const accept = await click(tab, product.accept, async () => {
+    lastVendor = await page.evaluate(() => window.bench.lastVendor)
+  })
   const sample = {
     ...visit,
-    banner,
-    acceptPaint: click.painted - click.at,
-    acceptVendors: lastVendor - click.at,
-    acceptLongTasks: sum(longTasks) - visit.firstLongTasks,
+    acceptPaint: accept.paint,
+    acceptTasks: accept.tasks,
+    acceptVendors: lastVendor - accept.at,
+    acceptLongTasks: (await readLongTasks(tab)) - longBefore,
     shift: await page.evaluate(() => window.bench.shift),
     heapWithBanner,
     heapAfterAccept: await readHeap(tab),
@@ -54,7 +74,8 @@ async function firstVisit(tab: Tab, site: Site, product: Product): Promise<Sampl
   return sample
 }
 
-async function returningVisit(
+async function visitAgain(
+  browser: Browser,
   context: BrowserContext,
   site: Site,
   product: Product,
@@ -64,34 +85,33 @@ async function returningVisit(
   const tab = await openTab(context)
   if (!isCached) await tab.devtools.send('Network.clearBrowserCache')
   site.takeSent()
-  await tab.page.goto(site.origin + pathOf(product, 'index.html'))
-  const lastVendor = await tab.page.evaluate(() => window.bench.lastVendor)
-  await tab.page.waitForTimeout(IDLE)
+  let lastVendor = 0
+  const { script, longTasks } = await trace(browser, tab, site.origin, async () => {
+    await tab.page.goto(site.origin + pathOf(product, 'index.html'))
+    lastVendor = await tab.page.evaluate(() => window.bench.lastVendor)
+    await tab.page.waitForTimeout(IDLE)
+  })
   const sample = {
     [`${name}Vendors`]: lastVendor,
-    ...(await readWork(tab, name)),
+    [`${name}Script`]: script,
+    [`${name}Tasks`]: await readTasks(tab),
+    [`${name}LongTasks`]: longTasks,
     ...readSent(site, name),
+    ...(isCached && (await measurePreferences(tab, product, 'opener', 'again'))),
   }
   await tab.page.close()
   return sample
 }
 
-/** A real click, where the button is. */
-async function clickAccept({ page }: Tab, { accept }: Product) {
-  const box = await page.locator(accept).boundingBox()
-  if (!box) throw new Error(`[bench] ${accept} has no box.`)
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+async function visitForPreferences(tab: Tab, site: Site, product: Product): Promise<Sample> {
+  await tab.page.goto(site.origin + pathOf(product, 'index.html'))
+  await tab.page.evaluate(() => window.bench.banner)
+  await tab.page.waitForTimeout(IDLE)
+  return measurePreferences(tab, product, 'fromBanner', 'first')
 }
 
-async function readWork<Name extends string>(tab: Tab, name: Name) {
-  const metrics = await readMetrics(tab)
-  const longTasks = await tab.page.evaluate(() => window.bench.longTasks)
-  return {
-    [`${name}Script`]: (metrics.get('ScriptDuration') ?? 0) * 1000,
-    [`${name}Tasks`]: (metrics.get('TaskDuration') ?? 0) * 1000,
-    [`${name}LongTasks`]: sum(longTasks),
-  } as Record<`${Name}${'Script' | 'Tasks' | 'LongTasks'}`, number>
-}
+const readLongTasks = async ({ page }: Tab): Promise<number> =>
+  sum(await page.evaluate(() => window.bench.longTasks))
 
 function readSent(site: Site, name: string): Sample {
   const sent = site.takeSent()

@@ -1,4 +1,4 @@
-import type { Markup, Product } from '../products/product.ts'
+import type { Markup, Product, StubVendor } from '../products/product.ts'
 import { CATEGORIES } from './stub-vendors.ts'
 
 const STYLE = `body{margin:0;font:16px/1.5 sans-serif}main{max-width:60rem;margin:auto;padding:2rem}
@@ -9,8 +9,13 @@ const PARAGRAPH =
 
 const CARD = `<div><h2>Projects</h2><p>${PARAGRAPH}</p></div>`
 
-/** The page that is the same for every product, with the markup of one of them. */
-export const commonPage = ({ head, body = '', footer }: Markup): string => `<!doctype html>
+/** How many inline scripts wait on the page of the measure with many. */
+export const HELD = 5_000
+/** As many as each product can release: vanilla-cookieconsent calls itself for each, and the stack ends at 3,400. */
+export const HELD_LESS = 2_000
+
+/** The page that is the same for every product, with the markup of one of them, and `content` in front of the footer. */
+export const commonPage = ({ head, body = '', footer }: Markup, content = ''): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -26,10 +31,18 @@ ${head}
 <p>${PARAGRAPH}</p>
 <section>${CARD.repeat(6)}</section>
 </main>
+${content}
 <footer>${footer}</footer>
 ${body}
 </body>
 </html>`
+
+/** Inline scripts in the product's own marking, spread over the vendors; each says that it ran: see page/probe.ts. */
+export const heldScripts = ({ hold }: Product, vendors: readonly StubVendor[], count: number): string =>
+  Array.from({ length: count }, (_, index) => {
+    const vendor = vendors[index % vendors.length]
+    return vendor ? `<script ${hold?.(vendor)}>bench.vendorRan()</script>` : ''
+  }).join('\n')
 
 /** A page with nothing but a product, whose hooks are called from outside. */
 export const manyPage = ({ many }: Product): string => `<!doctype html>

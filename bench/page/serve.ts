@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import type { Product } from '../products/product.ts'
 import { createAnswers } from './answers.ts'
 import { createStubVendors, STUB_SCRIPT } from './stub-vendors.ts'
 
@@ -25,7 +26,7 @@ export type Site = Awaited<ReturnType<typeof serve>>
 const cacheRule = (path: string) => (path.endsWith('.html') ? 'no-cache' : 'public, max-age=604800')
 
 /** Serves the pages, the products and the stub vendors, compressed as a CDN would, and keeps count. */
-export async function serve(vendorCount: number) {
+export async function serve(products: readonly Product[], vendorCount: number) {
   const sent: Sent[] = []
   const answers = new Map<string, { body: Buffer; headers: Record<string, string> }>()
 
@@ -42,7 +43,7 @@ export async function serve(vendorCount: number) {
   const { port } = server.address() as AddressInfo
 
   for (const [path, text] of [
-    ...(await createAnswers(createStubVendors(vendorCount, port))),
+    ...(await createAnswers(products, createStubVendors(vendorCount, port))),
     ['vendor.js', STUB_SCRIPT] as const,
   ]) {
     const body = brotliCompressSync(text)

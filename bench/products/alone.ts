@@ -10,6 +10,7 @@ export const alone: Product = {
   files: {},
   banner: 'footer',
   accept: '#accept',
+  hold: () => 'type="text/plain"',
   markup: (vendors) => ({
     head: '',
     footer: '<button type="button" id="accept">Cookie preferences</button>',
@@ -19,6 +20,11 @@ export const alone: Product = {
       const script = document.createElement('script')
       script.src = url
       document.head.append(script)
+    }
+    for (const held of document.querySelectorAll('script[type="text/plain"]')) {
+      const script = document.createElement('script')
+      script.text = held.text
+      held.replaceWith(script)
     }
     document.cookie = 'accepted=1;path=/;max-age=3600'
   }

@@ -5,7 +5,7 @@ const texts = {
   consentModal: {
     title: 'We use cookies',
     description:
-      'Example and 10 vendors would like to store things on your device for comfort, statistics and marketing.',
+      'Example and 7 vendors would like to store things on your device for comfort, statistics and marketing.',
     acceptAllBtn: 'Accept all',
     acceptNecessaryBtn: 'Reject all',
     showPreferencesBtn: 'Manage preferences',
@@ -36,6 +36,13 @@ export const cookieconsent: Product = {
   },
   banner: '#cc-main .cm',
   accept: '#cc-main .cm [data-role="all"]',
+  preferences: {
+    fromBanner: '#cc-main .cm [data-role="show"]',
+    opener: 'footer [data-cc]',
+    surface: '#cc-main .pm',
+    toggle: '#cc-main .section__toggle[value="analytics"]',
+  },
+  hold: ({ id, category }) => `type="text/plain" data-category="${category}" data-service="${id}"`,
   configure: () => ({
     'cookieconsent-config.js': `import './cookieconsent.umd.js'
 CookieConsent.run({

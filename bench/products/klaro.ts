@@ -27,6 +27,13 @@ export const klaro: Product = {
   },
   banner: '#klaro .cookie-notice:not(.cookie-notice-hidden)',
   accept: '#klaro .cookie-notice .cm-btn-success',
+  preferences: {
+    fromBanner: '#klaro .cookie-notice .cn-learn-more',
+    opener: 'footer button',
+    surface: '#klaro .cookie-modal .cm-modal',
+    toggle: '#klaro .cookie-modal label[for="purpose-item-analytics"]',
+  },
+  hold: ({ id }) => `type="text/plain" data-type="text/javascript" data-name="${id}"`,
   configure: (vendors) => ({ 'config.js': `var klaroConfig = ${JSON.stringify(configuration(vendors))}` }),
   markup: (vendors) => ({
     head: [

@@ -16,18 +16,37 @@ export interface Markup {
   readonly footer: string
 }
 
+/** Where to click in the preferences, as selectors. */
+export interface PreferencesHooks {
+  /** In the banner: the way to the preferences. */
+  readonly fromBanner: string
+  /** The site's own way, in the footer. */
+  readonly opener: string
+  /** What is visible once they are open. */
+  readonly surface: string
+  /** A switch that is visible at once: of the analytics category. */
+  readonly toggle: string
+}
+
 /** One way to hold vendors back, set up on the common page. */
 export interface Product {
   readonly name: string
   readonly version: string
+  /** Whether it is this SDK: its cells hold the ratios. */
+  readonly isOurs?: boolean
   /** Files as published, by the path under the product's own folder. */
   readonly files: Readonly<Record<string, string>>
   /** The banner and the button in it that accepts everything. */
   readonly banner: string
   readonly accept: string
+  readonly preferences?: PreferencesHooks
   /** The site's own files: the configuration, where the documentation puts it into one. */
   configure?(vendors: readonly StubVendor[]): Readonly<Record<string, string>>
   markup(vendors: readonly StubVendor[]): Markup
+  /** The same with the product's script within the page. */
+  inlined?(vendors: readonly StubVendor[]): Markup
+  /** The attributes, type included, that make an inline script wait for the consent to `vendor`. */
+  hold?(vendor: StubVendor): string
   readonly many?: Many
 }
 

@@ -21,6 +21,12 @@ export const tarteaucitron: Product = {
   files: Object.fromEntries(files.map((file) => [file, packageFile(`tarteaucitronjs/${file}`)])),
   banner: '#tarteaucitronAlertBig',
   accept: '#tarteaucitronPersonalize2',
+  preferences: {
+    fromBanner: '#tarteaucitronCloseAlert',
+    opener: '.tarteaucitronOpenPanel',
+    surface: '#tarteaucitronServices',
+    toggle: '#vendor-1Allowed',
+  },
   markup: (vendors) => ({
     head: `<script src="tarteaucitron.min.js"></script>
 <script>

@@ -1,5 +1,5 @@
 import type { Sample } from '../measure/sample.ts'
-import { alone, ours, products } from '../products/index.ts'
+import { alone } from '../products/index.ts'
 import type { Product } from '../products/product.ts'
 import type { Measure } from './measures.ts'
 import { median, pairedRatio } from './statistics.ts'
@@ -17,27 +17,55 @@ function valuesOf(measure: Measure, rounds: readonly Round[], product: Product):
   return values.map((value) => value - floor)
 }
 
-function cell(measure: Measure, rounds: readonly Round[], product: Product): string {
+/** Which column the ratios of a row divide by. */
+function findReference(
+  measure: Measure,
+  rounds: readonly Round[],
+  products: readonly Product[],
+): Product | undefined {
+  if (measure.reference !== 'best') return products.find(({ name }) => name === measure.reference)
+  const middle = (product: Product) => median(valuesOf(measure, rounds, product))
+  return products
+    .filter((product) => !product.isOurs && product !== alone && Number.isFinite(middle(product)))
+    .toSorted((a, b) => middle(a) - middle(b))[0]
+}
+
+function cell(
+  measure: Measure,
+  rounds: readonly Round[],
+  product: Product,
+  reference: Product | undefined,
+): string {
   const values = valuesOf(measure, rounds, product)
   if (!values.length) return '–'
   const { format } = measure
   const [least, middle, most] = [Math.min(...values), median(values), Math.max(...values)].map(format)
   const range = least === most ? '' : ` (${least?.replace(/ .*/, '')}–${most?.replace(/ .*/, '')})`
   const ratio =
-    product === ours || product === alone ? undefined : pairedRatio(valuesOf(measure, rounds, ours), values)
-  // Who did not finish would have taken longer still.
-  const sign = most?.startsWith('>') ? '<' : ''
-  const digits = ratio && ratio < 0.1 ? 4 : 2
-  return `${middle}${range}${ratio === undefined ? '' : `, **×${sign}${ratio.toFixed(digits)}**`}`
+    product.isOurs && reference ? pairedRatio(values, valuesOf(measure, rounds, reference)) : undefined
+  return `${middle}${range}${ratio === undefined ? '' : `, **×${ratio.toFixed(2)}**`}`
 }
 
-/** A Markdown table. A ratio is ours over theirs, so below 1 ours takes less. */
-export function toTable(measures: readonly Measure[], rounds: readonly Round[]): string {
+/** A Markdown table. A ratio is ours over the column that its row names, so below 1 ours takes less. */
+export function toTable(
+  measures: readonly Measure[],
+  rounds: readonly Round[],
+  products: readonly Product[],
+): string {
   const titles = products.map(({ name, version }) => `${name} ${version}`.trim())
-  const rows = measures.map((measure) => [
-    measure.title,
-    ...products.map((product) => cell(measure, rounds, product)),
-  ])
+  const rows = measures.map((measure) => {
+    const reference = findReference(measure, rounds, products)
+    return [
+      measure.title,
+      ...products.map((product) => cell(measure, rounds, product, reference)),
+      reference?.name ?? '',
+      measure.aim ?? '',
+    ]
+  })
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(['', ...titles]), line(['---', ...titles.map(() => '---:')]), ...rows.map(line)].join('\n')
+  return [
+    line(['', ...titles, '× of', 'aim']),
+    line(['---', ...titles.map(() => '---:'), '---', '---']),
+    ...rows.map(line),
+  ].join('\n')
 }

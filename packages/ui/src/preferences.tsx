@@ -1,5 +1,5 @@
 import type { Consent, Vendor } from '@omono/consent'
-import { type ComponentChildren, h } from 'preact'
+import { type ComponentChildren, h, render } from 'preact'
 import { actions, button } from './button'
 import { categoriesOf } from './categories'
 import { type Say, sayDecided, sayPurposes } from './say'
@@ -59,6 +59,13 @@ function group(say: Say, category: string, vendors: readonly Vendor[], draft: Dr
   const on = vendors.filter((vendor) => isAlways || draft.has(vendor.id)).length
   const title = say(`category.${category}`)
   const count = say('preferences.vendors', { count: vendors.length, on })
+  // What nobody has unfolded is not drawn: it is most of the dialog. The switches are there from the start, for agents.
+  const unfold = ({ currentTarget }: Event) =>
+    (currentTarget as Element).querySelectorAll('details > div > div').forEach((place, index) => {
+      const vendor = vendors[index]
+      if (vendor)
+        render([<p>{sayPurposes(say, vendor)}</p>, storedBy(say, vendor), policyOf(say, vendor)], place)
+    })
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset lays out its legend in its own way
     <div role="group" aria-label={title}>
@@ -69,7 +76,7 @@ function group(say: Say, category: string, vendors: readonly Vendor[], draft: Dr
         { 'data-omono-purpose': category, 'aria-describedby': id },
       )}
       <p id={id}>{say(`category.${category}.text`)}</p>
-      <details>
+      <details onToggle={unfold}>
         {/* Text that a translator wrapped no longer takes updates: a new key makes a new element. */}
         <summary key={count}>{count}</summary>
         {vendors.map((vendor) => (
@@ -77,9 +84,7 @@ function group(say: Say, category: string, vendors: readonly Vendor[], draft: Dr
             {toggle(nameOf(say, vendor), isAlways || draft.has(vendor.id) ? 1 : 0, isAlways, {
               'data-omono-vendor': vendor.id,
             })}
-            <p>{sayPurposes(say, vendor)}</p>
-            {storedBy(say, vendor)}
-            {policyOf(say, vendor)}
+            <div />
           </div>
         ))}
       </details>

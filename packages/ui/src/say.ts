@@ -30,9 +30,20 @@ export const joinWords = (say: Say, words: readonly string[]) =>
 export const sayPurposes = (say: Say, { purposes }: Vendor) =>
   purposes.map((purpose) => say(`purpose.${purpose}`)).join(say('list.comma'))
 
+const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(
+  ',',
+)
+
+/**
+ * Our own English does without `Intl`: its first use takes a slow phone longer than everything else that opening the
+ * preferences does.
+ */
+const isOurs = (say: Say) => say('lang') === en.lang
+
 export function sayDuration(say: Say, duration: Duration): string {
   const [count, unit] = duration.split(' ')
   if (!unit) return say(`stored.${duration}`)
+  if (isOurs(say)) return duration + (count === '1' ? '' : 's')
   try {
     return new Intl.NumberFormat(say('lang'), { style: 'unit', unit, unitDisplay: 'long' }).format(
       Number(count),
@@ -45,7 +56,10 @@ export function sayDuration(say: Say, duration: Duration): string {
 
 export function sayDecided(say: Say, { source, time, trusted }: Decision): string {
   const isPerson = trusted && source !== 'preseed'
-  const date = new Intl.DateTimeFormat(say('lang'), { dateStyle: 'long' }).format(time * 1000)
+  const made = new Date(time * 1000)
+  const date = isOurs(say)
+    ? `${made.getDate()} ${MONTHS[made.getMonth()]} ${made.getFullYear()}`
+    : new Intl.DateTimeFormat(say('lang'), { dateStyle: 'long' }).format(made)
   return say(`decided.${isPerson || source === 'api' ? source : 'agent'}`, { date })
 }
 

@@ -8,6 +8,10 @@ const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
 const click = (action: string) => find(`[data-omono-action=${action}]`)?.click()
 const flip = (selector: string) => find<HTMLInputElement>(selector)?.click()
 const input = (selector: string) => find<HTMLInputElement>(selector)
+/** happy-dom does not tell of it. */
+const unfold = () => {
+  for (const details of document.querySelectorAll('details')) details.dispatchEvent(new Event('toggle'))
+}
 
 function start(options: UiOptions & Parameters<typeof createFakeConsent>[0] = {}) {
   const fake = createFakeConsent(options)
@@ -226,6 +230,7 @@ describe('preferences', () => {
   it('C-21: names purposes, kinds and durations', () => {
     start()
     click('open-preferences')
+    unfold()
     const words = find('dialog')?.textContent
     expect(words).toContain(
       'User Identification, Browser Identification, Session Tracking, Activity Tracking',
@@ -275,6 +280,7 @@ describe('what others do to it', () => {
   it('T-05, T-28, T-32: shows markup as text, links only to web pages, and names what it does not know', () => {
     const { calls } = start({ vendors: [evil] })
     click('open-preferences')
+    unfold()
     expect(document.querySelector('[data-omono=root] img')).toBeNull()
     expect(find('dialog')?.textContent).toContain('<img src=x onerror=alert(1)>')
     expect(find('dialog')?.textContent).toContain('Heat Maps')
