@@ -44,7 +44,7 @@ const races: readonly { engine: EngineName; modes: readonly string[]; ids: RegEx
   },
   {
     engine: 'webkit',
-    modes: ['phantom'],
+    modes: ['line'],
     ids: /^[PV]/,
     what: 'whatever the scanner sees where the parser waits',
   },
