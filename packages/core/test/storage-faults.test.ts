@@ -25,6 +25,34 @@ describe('storage', () => {
   )
 
   it.each(['ignored', 'forbidden'] as const)(
+    'B2: a refusal that outlived its cookie is not taken back by a reset, where cookies become %s',
+    (fault) => {
+      start().consent.acceptAll()
+      page.jar.fault = fault
+      const { consent } = start()
+      expect(consent.rejectAll().persisted).toBe(true)
+      expect(consent.reset().persisted).toBe(false)
+      page.jar.fault = 'none'
+      page = page.next()
+      expect(start().consent.status('stats')).toBe('denied')
+    },
+  )
+
+  it.each(['refusal', 'reset'] as const)(
+    'B2: an earlier consent does not come back on the page where a %s could not be stored',
+    (choice) => {
+      start().consent.acceptAll()
+      page.jar.fault = 'forbidden'
+      noStorage()
+      const { consent } = start()
+      const { persisted } = choice === 'reset' ? consent.reset() : consent.rejectAll()
+      page.jar.fault = 'none'
+      document.dispatchEvent(new Event('visibilitychange'))
+      expect([persisted, consent.isGranted('stats')]).toEqual([false, false])
+    },
+  )
+
+  it.each(['ignored', 'forbidden'] as const)(
     'I6: where cookies are %s and storage is denied, persisted is false',
     (fault) => {
       page.jar.fault = fault

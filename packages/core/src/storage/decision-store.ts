@@ -53,12 +53,17 @@ export function createDecisionStore(name: string, days: number, domain: string):
     write(decision, now) {
       const value = decision ? encodeDecision(decision) : ''
       const isKept = !!decision && attempt(() => writeCookieValue(cookieName, value, days, domain))
+      // A refusal stays where the cookie of an earlier consent cannot be taken away, for that would speak again.
+      const forget = () => {
+        const { granted } = decodeDecision(localStorage.getItem(name) ?? '', now, days) ?? {}
+        if (isKept || granted?.length !== 0 || !cookieValues(cookieName).length) localStorage.removeItem(name)
+      }
       if (!isKept) attempt(() => [cookieName, name].forEach(expireCookie))
-      attempt(() => (decision && !isKept ? localStorage.setItem(name, value) : localStorage.removeItem(name)))
+      attempt(() => (decision && !isKept ? localStorage.setItem(name, value) : forget()))
       // Where cookies cannot be read, nobody knows whether one is left.
       const isPersisted =
         read(now)?.id === decision?.id && !!(decision || attempt(() => cookieValues(cookieName)))
-      if (!isPersisted) attempt(() => localStorage.removeItem(name))
+      if (!isPersisted) attempt(forget)
       return isPersisted
     },
 
