@@ -1,12 +1,11 @@
 import { LOADING } from '../../model/loading'
-import { getAttributeNode, isScript, kindOfNode } from '../../platform/element'
+import { getAttributeNode, isScript, kindOfNode, SVG } from '../../platform/element'
 import { type Before, ownerOf, readText, replaceAccessor, replaceMethod } from '../../platform/replace'
 import { isTrusted } from '../../platform/trusted-types'
 import { mayLoad, type Unmarked } from './unmarked'
 
 type Realm = Window & typeof globalThis
 
-const SVG = 'http://www.w3.org/2000/svg'
 /** Attributes whose property has a name of its own. */
 const PROPERTIES: Readonly<Record<string, string>> = {
   imagesrcset: 'imageSrcset',
