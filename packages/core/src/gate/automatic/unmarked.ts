@@ -9,10 +9,10 @@ import {
   isScript,
   reinsert,
   removeAttribute,
+  SVG,
   setAttribute,
   setAttributeNS,
   sourceOfScript,
-  SVG,
 } from '../../platform/element'
 import { trust } from '../../platform/trusted-types'
 import type { GatePage, Note, Vendor } from '../../types'
