@@ -11,6 +11,7 @@ import { installProbe } from './page/probe.ts'
 import { serve } from './page/serve.ts'
 import { createOurs, currentBuild, readBuild } from './products/ours.ts'
 import type { Product } from './products/product.ts'
+import { median } from './report/statistics.ts'
 
 /** Functions that take less than this, in ms, are left out. */
 const LEAST = 0.02
@@ -84,13 +85,13 @@ for (let run = 0; run < runs; run += 1) summaries.push(await profileVisit(contex
 await browser.close()
 site.close()
 
-/** The mean over all visits, in ms, most first. */
-function mean(read: (summary: Summary) => ReadonlyMap<string, number>): [name: string, ms: number][] {
-  const totals = new Map<string, number>()
-  for (const summary of summaries) {
-    for (const [name, ms] of read(summary)) totals.set(name, (totals.get(name) ?? 0) + ms / runs)
-  }
-  return [...totals].filter(([, ms]) => ms >= LEAST).toSorted(([, a], [, b]) => b - a)
+/** The median of all visits, in ms, most first. */
+function middle(read: (summary: Summary) => ReadonlyMap<string, number>): [name: string, ms: number][] {
+  const names = new Set(summaries.flatMap((summary) => [...read(summary).keys()]))
+  return [...names]
+    .map((name): [string, number] => [name, median(summaries.map((summary) => read(summary).get(name) ?? 0))])
+    .filter(([, ms]) => ms >= LEAST)
+    .toSorted(([, a], [, b]) => b - a)
 }
 
 /** The text of the line tells functions without a name apart. */
@@ -107,16 +108,16 @@ const print = (title: string, rows: readonly [string, number][]) =>
     `\n${title}\n${rows.map(([name, ms]) => `${ms.toFixed(2).padStart(8)}  ${describe(name)}`).join('\n')}`,
   )
 
-console.log(`${product.name}, ${values.of}, mean of ${runs}, ms at full speed`)
+console.log(`${product.name}, ${values.of}, median of ${runs}, ms at full speed`)
 print(
   'All of ours',
-  mean(({ total }) => new Map([['total', total]])),
+  middle(({ total }) => new Map([['total', total]])),
 )
 print(
   'With everything that it calls',
-  mean(({ inclusive }) => inclusive),
+  middle(({ inclusive }) => inclusive),
 )
 print(
   'By itself, with the browser’s own functions that it calls',
-  mean(({ self }) => self),
+  middle(({ self }) => self),
 )

@@ -3,6 +3,7 @@ import { pathOf } from '../page/answers.ts'
 import { HELD, HELD_LESS } from '../page/common-page.ts'
 import { installProbe } from '../page/probe.ts'
 import type { Site } from '../page/serve.ts'
+import { alone } from '../products/index.ts'
 import type { Product } from '../products/product.ts'
 import { openTab } from './browser.ts'
 import { click } from './click.ts'
@@ -29,7 +30,7 @@ export async function measureHeld(
 
 /** The same with scripts that have an address, async, which are not marked where the product needs no mark. */
 export async function measureExternal(browser: Browser, site: Site, product: Product): Promise<Sample> {
-  if (!product.isOurs && product.name !== 'page alone') return {}
+  if (!product.isOurs && product !== alone) return {}
   return measure(browser, site, product, 'external', HELD)
 }
 

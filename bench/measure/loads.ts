@@ -30,7 +30,7 @@ export const loads: Readonly<Record<string, Load>> = {
         return image
       })
       // That they load is not the insertion's.
-      await Promise.all(images.map((image) => image.decode()))
+      await Promise.all(images.map((image) => image.complete || new Promise((done) => { image.onload = done })))
       const begin = performance.now()
       main.append(...images)
       // What observers have to say belongs to it.

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { pathOf } from '../page/answers.ts'
 import { installProbe } from '../page/probe.ts'
 import type { Site } from '../page/serve.ts'
+import { alone } from '../products/index.ts'
 import type { Product } from '../products/product.ts'
 import { openTab } from './browser.ts'
 import type { Sample } from './sample.ts'
@@ -28,10 +29,11 @@ export async function measureFast4g(browser: Browser, site: Site, product: Produ
 /** First paint where each byte counts: with the product as a file, and written into the page. */
 export async function measureSlow4g(browser: Browser, site: Site, product: Product): Promise<Sample> {
   const paintOf = (page: string) => visit(browser, site, product, page, SLOW_4G, 'contentPaint')
-  return {
-    paintSlow4g: await paintOf('index.html'),
-    ...(product.inlined && { paintSlow4gInlined: await paintOf('inlined.html') }),
-  }
+  const paintSlow4g = await paintOf('index.html')
+  // Of the page alone there is one form: both are measured above it.
+  if (product === alone) return { paintSlow4g, paintSlow4gInlined: paintSlow4g }
+  if (!product.inlined) return { paintSlow4g }
+  return { paintSlow4g, paintSlow4gInlined: await paintOf('inlined.html') }
 }
 
 async function visit(

@@ -30,9 +30,7 @@ export const joinWords = (say: Say, words: readonly string[]) =>
 export const sayPurposes = (say: Say, { purposes }: Vendor) =>
   purposes.map((purpose) => say(`purpose.${purpose}`)).join(say('list.comma'))
 
-const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(
-  ',',
-)
+const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'
 
 /**
  * Our own English does without `Intl`: its first use takes a slow phone longer than everything else that opening the
@@ -58,7 +56,7 @@ export function sayDecided(say: Say, { source, time, trusted }: Decision): strin
   const isPerson = trusted && source !== 'preseed'
   const made = new Date(time * 1000)
   const date = isOurs(say)
-    ? `${made.getDate()} ${MONTHS[made.getMonth()]} ${made.getFullYear()}`
+    ? `${made.getDate()} ${MONTHS.split(',')[made.getMonth()]} ${made.getFullYear()}`
     : new Intl.DateTimeFormat(say('lang'), { dateStyle: 'long' }).format(made)
   return say(`decided.${isPerson || source === 'api' ? source : 'agent'}`, { date })
 }

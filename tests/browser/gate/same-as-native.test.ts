@@ -24,6 +24,18 @@ const batches = Array.from({ length: Math.ceil(allCalls.length / 700) }, (_, ind
   allCalls.slice(index * 700, (index + 1) * 700),
 )
 
+/**
+ * What differs, and stays so: docs/decisions/0025-natives-cannot-be-told-apart.md. An object with options is looked into
+ * before the native function looks; of a few classes nothing harmless tells their objects from others, so there an
+ * argument is read before `this` is refused.
+ */
+const known = [
+  /PeerConnection|setConfiguration|PaymentRequest|[cC]redentials|[cC]ookieStore|addAll/,
+  /realm\.(?:Worklet|URL|IDBFactory|CacheStorage|FileSystemDirectoryHandle|Cache|SVGAnimatedString|XMLHttpRequest)\b[^⇒]*\.call\(/,
+  // A clone of the whole page has the SDK's tag in it.
+  /cloneNode\.call\(realm\.document/,
+]
+
 /** Thousands of calls on a page that is opened twice. */
 const patient = { timeout: 180_000 }
 
@@ -72,7 +84,9 @@ describeEngines('the same as native', (_engine, context) => {
         })
         expect(native.length).toBeGreaterThan(3000)
         const different = native.flatMap((line, index) =>
-          line === ours[index] ? [] : [`${line}\n      with the SDK: ${ours[index]?.split(' ⇒ ')[1]}`],
+          line === ours[index] || known.some((one) => one.test(line.split(' ⇒ ')[0] ?? ''))
+            ? []
+            : [`${line}\n      with the SDK: ${ours[index]?.split(' ⇒ ')[1]}`],
         )
         expect(different).toEqual([])
       },

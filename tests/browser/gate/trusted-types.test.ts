@@ -129,7 +129,7 @@ const harmless = [
 
 describeEngines('markup that is harmless without the SDK', (_engine, context) => {
   const tab = useTab(context)
-  const marks = / data-(vendor|src|href|srcset|omono)[^=]*="[^"]*"/g
+  const marks = / (data-(vendor|src|href|srcset|omono)[^=]*="[^"]*"|type="text\/plain")/g
 
   it.each(harmless)('%s runs nothing, and makes the same tree', async (_name, act) => {
     const trees: string[] = []

@@ -105,6 +105,7 @@ export function createDeclaredSource(
     take() {},
     find,
     rest: () => [],
+    isInserted: () => false,
     noteRelease() {},
     settle() {},
   }

@@ -190,13 +190,10 @@ export function createGate(
         if (vendor.settings && vendor.queue) defineQueue(vendor.queue)
         runSteps(vendor.grant, withSettings(vendor), report)
       }
-      update(
-        new Set([
-          ...selectAll(DECLARED),
-          ...[...roots].flatMap(declaredIn),
-          ...sources.flatMap((source) => [...source.rest()]),
-        ]),
-      )
+      const rest = sources.flatMap((source) => [...source.rest()])
+      const inserted = new Set(rest.filter((element) => sources.some((source) => source.isInserted(element))))
+      const marked = [...selectAll(DECLARED), ...[...roots].flatMap(declaredIn)]
+      update(new Set([...marked.filter((element) => !inserted.has(element)), ...rest]))
       for (const vendor of vendors) {
         // A script that was let go may have brought a withdrawal.
         if (!vendor.settings || !isGranted(vendor.id)) continue

@@ -28,6 +28,8 @@ export interface Source {
   find(element: HTMLElement): Held | undefined
   /** Further elements that it holds, wherever they are. */
   rest(): Iterable<HTMLElement>
+  /** Whether a script of the page has inserted it: such are let go in the order in which they came. */
+  isInserted(element: HTMLElement): boolean
   /** An element was let go. */
   noteRelease(held: Held): void
   /** After a decision, and before what it brings about. `isOwn`: it was made in this tab. */

@@ -35,14 +35,16 @@ export function kindOfNode(value: unknown): number | undefined {
   }
 }
 
+export const SVG = 'http://www.w3.org/2000/svg'
+
 /** By name: an element of another realm is an instance of that realm's classes. */
 export const isScript = (node: Node): node is HTMLScriptElement => (node as Element).localName === 'script'
 
 /** The attribute that a script is loaded from; SVG has one of its own, perhaps with a prefix. */
 export const sourceOfScript = (script: Element): Attr | null =>
-  script.namespaceURI === 'http://www.w3.org/1999/xhtml'
-    ? getAttributeNode(script, 'src')
-    : (getAttributeNode(script, 'href') ?? getAttributeNode(script, 'xlink:href'))
+  script.namespaceURI === SVG
+    ? (getAttributeNode(script, 'href') ?? getAttributeNode(script, 'xlink:href'))
+    : getAttributeNode(script, 'src')
 
 /**
  * Takes `element` out and puts it back, which runs a script that has not run, and ends what a frame was loading. `change`

@@ -7,6 +7,8 @@ const HANDLER = Symbol.for('omono.interface')
 const TYPES =
   'click change input keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchend focusin focusout focus blur cancel close'
 
+const SEEN = /^(?:pointer|mouse|touch)/
+
 /**
  * Gives the events of the interface to the interface, and to nobody else. Optimisers that delay scripts catch a visitor's
  * first click in the capture phase and keep it; so does many a modal with focus and keys. Whoever listens on the window
@@ -19,7 +21,9 @@ export function keepInterfaceEvents(): void {
     for (const target of composedPath.call(event)) {
       const handle = (target as { [HANDLER]?: (event: Event) => void })[HANDLER]
       if (!handle) continue
-      stopImmediatePropagation.call(event)
+      // The page may see that somebody is there, and begin what waits for it; it may not keep the click from following.
+      if (SEEN.test(event.type)) Object.defineProperty(event, 'preventDefault', { value() {} })
+      else stopImmediatePropagation.call(event)
       return handle(event)
     }
   }

@@ -27,13 +27,42 @@ const constructors = new WeakMap<Fn, Fn>()
 export const ownerOf = (realm: object, name: string): object | undefined =>
   name ? (realm as Record<string, { prototype?: object }>)[name]?.prototype : realm
 
-function createLike(native: Fn, before: Before, after?: After): Fn {
+const isObject = (value: unknown) => Object(value) === value
+
+/** Harmless to read, and throws on whatever is no object of its class. */
+const TELLING = [
+  'localName',
+  'mode',
+  'readyState',
+  'nodeType',
+  'length',
+  'startContainer',
+  'userAgent',
+  'cssRules',
+  'size',
+]
+
+/** A getter that tells objects of the class of `owner` from all others. */
+function findBrand(owner: object): Fn | undefined {
+  for (let one: object | null = owner; one; one = Object.getPrototypeOf(one))
+    for (const name of TELLING) {
+      const get = Object.getOwnPropertyDescriptor(one, name)?.get
+      if (get) return get as Fn
+    }
+  return undefined
+}
+
+function createLike(native: Fn, brand: Fn | undefined, before: Before, after?: After): Fn {
   // A method, because natives are no constructors and have no `prototype`.
   const { like } = {
     like(this: unknown, ...args: unknown[]): unknown {
       let instead: (() => unknown) | undefined | void
       try {
-        instead = before(this, args, native)
+        // The native order: how many arguments there are, whose method it is, and only then what an object says.
+        if (args.length >= native.length) {
+          if (brand && args.some(isObject)) apply(brand, this, [])
+          instead = before(this, args, native)
+        }
       } catch {}
       const result = instead ? instead() : apply(native, this, args)
       try {
@@ -42,6 +71,8 @@ function createLike(native: Fn, before: Before, after?: After): Fn {
       return result
     },
   }
+  // In a frame its functions are the frame's.
+  Object.setPrototypeOf(like, Object.getPrototypeOf(native))
   Object.defineProperty(like, 'length', { value: native.length })
   Object.defineProperty(like, 'name', { value: native.name })
   natives.set(like, nativeOf(native))
@@ -52,7 +83,7 @@ function createLike(native: Fn, before: Before, after?: After): Fn {
 export function replaceMethod(owner: object | undefined, name: string, before: Before, after?: After): void {
   const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
   if (typeof descriptor?.value !== 'function') return
-  const value = createLike(descriptor.value, before, after)
+  const value = createLike(descriptor.value, findBrand(owner as object), before, after)
   if (descriptor.configurable) Object.defineProperty(owner, name, { ...descriptor, value })
   else if (descriptor.writable) (owner as Owner)[name] = value
 }
@@ -68,7 +99,10 @@ export function replaceAccessor(
   const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
   const native = descriptor?.[half]
   if (!native || !descriptor.configurable) return
-  Object.defineProperty(owner, name, { ...descriptor, [half]: createLike(native as Fn, before, after) })
+  Object.defineProperty(owner, name, {
+    ...descriptor,
+    [half]: createLike(native as Fn, descriptor.get as Fn | undefined, before, after),
+  })
 }
 
 /** Replaces a constructor, under this name and as the `constructor` of what it makes. */
@@ -105,25 +139,27 @@ export const replaceToString = (realm: { readonly Function: FunctionConstructor 
   })
 
 /**
- * The text that the native function would read. An object is asked once, as natively; what it throws is thrown again
- * when the native function asks. What Trusted Types have made stays what it is.
+ * The text that the native function would read as argument `index`, after those in front of it. An object is asked once,
+ * as natively; what it throws is thrown again when the native function asks. What Trusted Types have made stays what it is.
  */
 export function readText(args: unknown[], index: number, isTrusted: (value: unknown) => boolean): string {
-  const value = args[index]
-  if (typeof value === 'string') return value
-  if (typeof value === 'symbol') return ''
-  if (Object(value) !== value || isTrusted(value)) return String(value)
-  try {
-    return (args[index] = `${value}`) as string
-  } catch (error) {
-    // An object that has no text is the native function's to refuse, in its own words.
-    args[index] = /primitive/.test(String(error))
-      ? Object.create(null)
-      : {
-          toString() {
-            throw error
-          },
-        }
-    return ''
+  for (let at = 0; at <= index; at += 1) {
+    const value = args[at]
+    if (!isObject(value) || isTrusted(value)) continue
+    try {
+      args[at] = `${value}`
+    } catch (error) {
+      // An object that has no text is the native function's to refuse, in its own words.
+      const isNative = /primitive/.test(String(error))
+      args[at] = isNative
+        ? Object.create(null)
+        : {
+            toString: () => {
+              throw error
+            },
+          }
+      return ''
+    }
   }
+  return typeof args[index] === 'symbol' ? '' : String(args[index])
 }

@@ -25,7 +25,9 @@ export async function runCalls(
     try {
       if (/Error|Exception/.test(tag + name)) {
         const { name: kind, message } = value as Error
-        return `${place} ${kind}: ${message}`
+        // The engine prints the source of a function that is no constructor; nothing can stand in front of that.
+        const text = message.replace(/(?:function |like\()[^]*(?= is not a constructor)/, 'function')
+        return `${place} ${kind}: ${text}`
       }
       if (tag === 'Storage')
         return `${place} ${JSON.stringify(

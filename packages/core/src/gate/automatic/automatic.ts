@@ -205,6 +205,7 @@ export function createAutomatic(
       }
       yield* loaders.restore(held.flatMap((reference) => reference.deref() ?? []))
     },
+    isInserted: loaders.isTold,
     noteRelease({ vendors, element, url }) {
       released.add(element)
       for (const vendor of vendors) note('released', vendor, element.localName, url)

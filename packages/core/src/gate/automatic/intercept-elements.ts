@@ -1,12 +1,11 @@
 import { LOADING } from '../../model/loading'
-import { getAttributeNode, isScript, kindOfNode } from '../../platform/element'
+import { getAttributeNode, isScript, kindOfNode, SVG } from '../../platform/element'
 import { type Before, ownerOf, readText, replaceAccessor, replaceMethod } from '../../platform/replace'
 import { isTrusted } from '../../platform/trusted-types'
 import { mayLoad, type Unmarked } from './unmarked'
 
 type Realm = Window & typeof globalThis
 
-const SVG = 'http://www.w3.org/2000/svg'
 /** Attributes whose property has a name of its own. */
 const PROPERTIES: Readonly<Record<string, string>> = {
   imagesrcset: 'imageSrcset',
@@ -33,9 +32,7 @@ export function interceptElements(
   const setter =
     (name: string): Before =>
     (self, args, native) =>
-      kindOfNode(self)
-        ? judge(self, name, readText(args, 0, isTrusted), (target) => native.apply(target, args))
-        : undefined
+      judge(self, name, readText(args, 0, isTrusted), (target) => native.apply(target, args))
   // Some have it from one and the same prototype.
   const done = new Map<object | undefined, Set<string>>()
   for (const [kind, names] of Object.entries(LOADING))
@@ -72,8 +69,6 @@ export function interceptElements(
     (self, args, native) => {
       const name = args[position]
       if (typeof name === 'string' && !isRelevant(name)) return undefined
-      // In the native order: whose method it is, then how many arguments there are, then what they say.
-      if (!kindOfNode(self) || args.length < position + 2) return undefined
       const given = readText(args, position, isTrusted)
       return isRelevant(given)
         ? judge(self, given, readText(args, position + 1, isTrusted), (target) => native.apply(target, args))
@@ -126,7 +121,7 @@ export function interceptElements(
   const node: Before = (self, args) => {
     const owner = 'localName' in self ? self : (self[0]?.ownerElement as Element | undefined)
     const attribute = args[0] as Attr
-    if (!owner || !isRelevant(attribute.name)) return undefined
+    if (!owner || kindOfNode(attribute) !== 2 || !isRelevant(attribute.name)) return undefined
     const instead = judge(owner, attribute.name, attribute.value, (target) =>
       target.setAttributeNS(attribute.namespaceURI, attribute.name, attribute.value),
     )
@@ -151,15 +146,18 @@ export function interceptElements(
   const gone =
     (position: number): Before =>
     (self, args) => {
-      const name = args[position]
-      if (isRelevant(name)) forget(self, String(name))
+      const name = readText(args, position, isTrusted)
+      if (isRelevant(name)) forget(self, name)
     }
   replaceMethod(element, 'removeAttribute', gone(0))
   replaceMethod(element, 'removeAttributeNS', gone(1))
-  replaceMethod(element, 'removeAttributeNode', (self, [attribute]) => void forget(self, attribute.name))
-  replaceMethod(element, 'toggleAttribute', (self, [name, force]) =>
-    isRelevant(name) && forget(self, String(name)) && !force ? () => false : undefined,
-  )
+  replaceMethod(element, 'removeAttributeNode', (self, [attribute]) => {
+    if (kindOfNode(attribute) === 2) forget(self, attribute.name)
+  })
+  replaceMethod(element, 'toggleAttribute', (self, args) => {
+    const name = readText(args, 0, isTrusted)
+    return isRelevant(name) && forget(self, name) && !args[1] ? () => false : undefined
+  })
   for (const [name, position] of [
     ['removeNamedItem', 0],
     ['removeNamedItemNS', 1],

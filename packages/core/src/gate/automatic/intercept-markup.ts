@@ -75,6 +75,7 @@ export function interceptMarkup(
   function createContext(context: Element, text: string): Element | undefined {
     const { compatMode, contentType } = context.ownerDocument
     if (contentType !== 'text/html' || /<noscript/i.test(text)) return undefined
+    if (WITHOUT_ELEMENTS.test(context.localName)) return undefined
     if (compatMode !== 'CSS1Compat' && /<table/i.test(text)) return undefined
     inert ??= createInertDocument()
     const twin = inert.createElementNS(context.namespaceURI, context.localName)

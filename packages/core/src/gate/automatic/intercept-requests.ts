@@ -30,6 +30,9 @@ const CONSTRUCTORS: readonly (readonly [name: string, position: number])[] = [
   ['PaymentRequest', 0],
 ]
 
+/** Those that take an object, or a list, with addresses in it. */
+const DICTIONARIES = /^(?:addAll|get|setConfiguration|.*PeerConnection|PaymentRequest)$/
+
 /** Whether `value` is an object that somebody has written out. */
 function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || !value) return false
@@ -79,11 +82,9 @@ export function interceptRequests(
     (_, args) => {
       if (!(position in args)) return
       const value = args[position]
-      // What has an address, or several, in it; anything else is read as a text.
-      const isLookedInto =
-        Array.isArray(value) || addressOf(value) || (isPlain(value) && !Object.hasOwn(value, 'toString'))
-      if (isLookedInto) args[position] = refuseWithin(value, kind)
-      else {
+      if (DICTIONARIES.test(kind) || addressOf(value)) args[position] = refuseWithin(value, kind)
+      // In front of it is a flag, which is no text.
+      else if (kind !== 'execCommand' || typeof value === 'string') {
         const text = readText(args, position, isTrusted)
         const safe = refuseText(text, kind)
         if (safe !== text) args[position] = safe

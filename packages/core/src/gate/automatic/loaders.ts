@@ -7,6 +7,7 @@ const MOST = 100
 export interface Loaders {
   /** A script of the page has inserted `element`, which is held. */
   tell(element: HTMLElement): void
+  isTold(element: Element): boolean
   /** What a loader took out of the page when it heard of the error, back in the head. `held` is what is in a page. */
   restore(held: readonly HTMLElement[]): Iterable<HTMLElement>
 }
@@ -27,6 +28,8 @@ export function createLoaders(
   const addressOf = (element: Element) => sourceOfScript(element)?.value ?? ''
 
   return {
+    isTold: (element) => told.get(addressOf(element)) === element,
+
     tell(element) {
       const address = addressOf(element)
       const before = told.get(address)

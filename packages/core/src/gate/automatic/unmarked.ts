@@ -9,6 +9,7 @@ import {
   isScript,
   reinsert,
   removeAttribute,
+  SVG,
   setAttribute,
   setAttributeNS,
   sourceOfScript,
@@ -157,14 +158,16 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
 
   /** Whether `element` loads from its attribute `name`, in lower case and without a prefix. */
   function isLoaded(element: Element, name: string): boolean {
-    const { localName } = element
+    const { localName, namespaceURI } = element
     if (LOADING_ANYWHERE.includes(name)) return true
     if (!Object.hasOwn(LOADING, localName) || !LOADING[localName]?.includes(name)) return false
+    const isOfSvg = name === 'href' && localName !== 'link'
+    if (isOfSvg !== (namespaceURI === SVG)) return false
     return localName !== 'link' || isLoadingRelation(getAttribute(element, 'rel') ?? '')
   }
 
   const isSource = (element: Element, name: string) =>
-    isScript(element) && (name === 'src' || name === 'href')
+    isScript(element) && name !== 'attributionsrc' && isLoaded(element, name)
 
   function judgeSource(script: Element, text: string) {
     if (isExempt(script) || kindOf(script) !== 'code') return

@@ -1,4 +1,5 @@
-import { replaceConstructor, replaceMethod } from '../../platform/replace'
+import { readText, replaceConstructor, replaceMethod } from '../../platform/replace'
+import { isTrusted } from '../../platform/trusted-types'
 
 /**
  * Code that a worker runs before its own, which it then imports as it is. It cannot ask the page, so it keeps to what was
@@ -36,8 +37,8 @@ export function interceptWorkers(
       if (source instanceof Blob) texts.set(url, source)
     },
   )
-  replaceMethod(URL, 'revokeObjectURL', (_, [address]) => {
-    const url = String(address)
+  replaceMethod(URL, 'revokeObjectURL', (_, args) => {
+    const url = readText(args, 0, isTrusted)
     texts.delete(url)
     const safe = guarded.get(url)
     if (safe) revokeObjectURL.call(URL, safe)
@@ -64,12 +65,11 @@ export function interceptWorkers(
 
   for (const name of ['Worker', 'SharedWorker'])
     replaceConstructor(realm, name, (_, args) => {
-      const [address, options] = args
-      const url = String(address)
+      const url = readText(args, 0, isTrusted)
       const text = texts.get(url)
       if (!(text || /^data:/i.test(url)) || !rules().length) return
       const isShared = name === 'SharedWorker'
-      const isModule = options?.type === 'module'
+      const isModule = args[1]?.type === 'module'
       const safe = guarded.get(url) ?? guard(url, text, isModule, isShared)
       if (isShared) guarded.set(url, safe)
       args[0] = safe
