@@ -44,7 +44,7 @@ const LONG: Record<string, string> = {
   'packages/core/src/gate/automatic/intercept-markup.ts':
     'One list: every way in which a text becomes elements, and what they share.',
   'packages/core/src/gate/automatic/unmarked.ts':
-    'What is kept of an element, and every change of that; each change is a line or two.',
+    'Who is judged, when and by what: the questions share each other, and each is a line or two.',
 }
 
 describe('the house', () => {
@@ -343,7 +343,8 @@ const GUARDED: Record<string, { readonly words: readonly string[]; readonly reas
   },
   'workers.ts': {
     words: ['createScriptURL'],
-    reason: 'A worker whose page asks for Trusted Types imports its own text, whose address the page has passed.',
+    reason:
+      'A worker whose page asks for Trusted Types imports its own text, whose address the page has passed.',
   },
 }
 /** What a built file with the gate calls on text by itself: the place for what a late script has written. */

@@ -21,11 +21,39 @@ const JAVASCRIPT = [
   'text/x-javascript',
 ]
 const DATA = [
-  ...['text/plain', 'application/json', 'application/ld+json', 'text/template', 'text/html', 'text/x-template'],
-  ...['text/x-handlebars-template', 'text/babel', 'text/typescript', 'application/typescript', 'text/vbscript'],
-  ...['x-shader/x-vertex', 'math/tex', 'text/partytown', 'text/rocketlazyscript', 'importmap-shim', 'module-shim'],
+  ...[
+    'text/plain',
+    'application/json',
+    'application/ld+json',
+    'text/template',
+    'text/html',
+    'text/x-template',
+  ],
+  ...[
+    'text/x-handlebars-template',
+    'text/babel',
+    'text/typescript',
+    'application/typescript',
+    'text/vbscript',
+  ],
+  ...[
+    'x-shader/x-vertex',
+    'math/tex',
+    'text/partytown',
+    'text/rocketlazyscript',
+    'importmap-shim',
+    'module-shim',
+  ],
   ...['text/javascript1.6', 'text/javascript1.7', 'text/javascript1', 'text/ecmascript1.0', 'text/x-jscript'],
-  ...['application/jscript', 'application/livescript', 'javascript', 'ecmascript', 'text', 'modules', 'xmodule'],
+  ...[
+    'application/jscript',
+    'application/livescript',
+    'javascript',
+    'ecmascript',
+    'text',
+    'modules',
+    'xmodule',
+  ],
   // A type with a parameter is none: browsers compare the whole of it.
   ...['text/javascript; charset=utf-8', 'text/javascript;', 'module;', 'text/javascript,module', '"module"'],
   ...['speculationrules2', 'import map', 'constructor', '__proto__'],
@@ -52,14 +80,16 @@ describe('what a browser makes of a script', () => {
   })
 
   it.each(DATA)('%s is data, whatever the language', (type) => {
-    for (const language of [null, '', 'javascript', 'module']) expect(kindOfScript(type, language)).toBe('data')
+    for (const language of [null, '', 'javascript', 'module'])
+      expect(kindOfScript(type, language)).toBe('data')
     for (const space of SPACES) expect(kindOfScript(space + type + space, null)).toBe('data')
   })
 
   it('without a type it is code, and with an empty one, whatever the language', () => {
     expect(kindOfScript(null, null)).toBe('code')
     expect(kindOfScript(null, '')).toBe('code')
-    for (const language of [null, '', 'javascript', 'vbscript']) expect(kindOfScript('', language)).toBe('code')
+    for (const language of [null, '', 'javascript', 'vbscript'])
+      expect(kindOfScript('', language)).toBe('code')
   })
 
   it.each(SPACES)('with a type of white space (%j) it is data', (type) => {
@@ -98,10 +128,28 @@ describe('the relation of a link', () => {
   })
 
   it.each([
-    ...['stylesheet', 'icon', 'preload', 'prefetch', 'preconnect', 'dns-prefetch', 'modulepreload', 'manifest'],
+    ...[
+      'stylesheet',
+      'icon',
+      'preload',
+      'prefetch',
+      'preconnect',
+      'dns-prefetch',
+      'modulepreload',
+      'manifest',
+    ],
     ...['alternate stylesheet', 'canonical stylesheet', 'stylesheet canonical', 'next prefetch', 'prerender'],
     // What is unknown may load.
-    ...['apple-touch-icon', 'compression-dictionary', 'expect', 'x', 'canonicals', 'nextprev', 'canonical,icon', ''],
+    ...[
+      'apple-touch-icon',
+      'compression-dictionary',
+      'expect',
+      'x',
+      'canonicals',
+      'nextprev',
+      'canonical,icon',
+      '',
+    ],
   ])('%j may load', (rel) => {
     expect(isLoadingRelation(rel)).toBe(true)
   })

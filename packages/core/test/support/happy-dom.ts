@@ -1,8 +1,8 @@
 // In browsers a document has a `baseURI` as well; that of happy-dom throws, because a document has no owner.
-const { Node } = globalThis as { Node?: { prototype: Node } }
-const read = Node && Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get
-if (Node && read)
-  Object.defineProperty(Node.prototype, 'baseURI', {
+const owner = (globalThis as { Node?: { prototype: Node } }).Node?.prototype
+const read = owner && Object.getOwnPropertyDescriptor(owner, 'baseURI')?.get
+if (owner && read)
+  Object.defineProperty(owner, 'baseURI', {
     configurable: true,
     enumerable: true,
     get(this: Node) {
