@@ -53,10 +53,12 @@ export function createDecisionStore(name: string, days: number, domain: string):
     write(decision, now) {
       const value = decision ? encodeDecision(decision) : ''
       const isKept = !!decision && attempt(() => writeCookieValue(cookieName, value, days, domain))
-      // A refusal stays where the cookie of an earlier consent cannot be taken away, for that would speak again.
       const forget = () => {
-        const { granted } = decodeDecision(localStorage.getItem(name) ?? '', now, days) ?? {}
-        if (isKept || granted?.length !== 0 || !cookieValues(cookieName).length) localStorage.removeItem(name)
+        const left = isKept ? undefined : read(now)
+        if (left && attempt(() => !cookieValues(cookieName).length) !== true)
+          // A cookie that cannot be taken away would speak again: what nobody has answered stands in front of it.
+          localStorage.setItem(name, encodeDecision({ ...left, time: now, granted: [], denied: [] }))
+        else localStorage.removeItem(name)
       }
       if (!isKept) attempt(() => [cookieName, name].forEach(expireCookie))
       attempt(() => (decision && !isKept ? localStorage.setItem(name, value) : forget()))
