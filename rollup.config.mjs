@@ -45,6 +45,9 @@ const minify = (isDevelopment, compress) =>
     format: { ascii_only: true, beautify: isDevelopment, preserve_annotations: true, comments: /^!/ },
   })
 
+/** The minifier takes the directive out of what it takes for a module; a sloppy function is never called on nothing. */
+const strict = { name: 'strict', renderChunk: (code) => ({ code: `"use strict";${code}`, map: null }) }
+
 const library = (directory, input, isDevelopment, external) => ({
   input,
   external,
@@ -73,6 +76,7 @@ const script = (name, output, isDevelopment) => ({
     nodeResolve({ browser: true, extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
     minify(isDevelopment),
+    strict,
   ],
   output: { file: `packages/embed/dist/${output}.js`, format: 'iife' },
 })

@@ -32,7 +32,8 @@ const batches = Array.from({ length: Math.ceil(allCalls.length / 700) }, (_, ind
 const known = [
   /PeerConnection|setConfiguration|PaymentRequest|[cC]redentials|[cC]ookieStore|addAll/,
   /realm\.(?:Worklet|URL|IDBFactory|CacheStorage|FileSystemDirectoryHandle|Cache|SVGAnimatedString|XMLHttpRequest)\b[^⇒]*\.call\(/,
-  // A clone of the whole page has the SDK's tag in it.
+  // A clone of the whole page has the SDK's tag in it, and the interface brings a style sheet.
+  /adoptedStyleSheets/,
   /cloneNode\.call\(realm\.document/,
 ]
 

@@ -23,6 +23,8 @@ export const LOADING: Readonly<Record<string, readonly string[]>> = {
   image: ['href', 'src', 'srcset'],
   use: ['href'],
   feImage: ['href'],
+  // Of SVG's fonts, in WebKit.
+  'font-face-uri': ['href'],
 }
 
 /** The same for every element: CSS, and what presents like it. */

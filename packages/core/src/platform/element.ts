@@ -15,6 +15,7 @@ export const setAttributeNS = /* @__PURE__ */ uncurry(element.setAttributeNS)
 export const removeAttribute = /* @__PURE__ */ uncurry(element.removeAttribute)
 export const hasAttribute = /* @__PURE__ */ uncurry(element.hasAttribute)
 export const matches = /* @__PURE__ */ uncurry(element.matches)
+export const attachShadow = /* @__PURE__ */ uncurry(element.attachShadow)
 export const selectIn = /* @__PURE__ */ uncurry(element.querySelectorAll)
 export const selectInFragment = /* @__PURE__ */ uncurry(parent.querySelectorAll)
 export const closest = /* @__PURE__ */ uncurry(element.closest as (selector: string) => Element | null)
@@ -38,7 +39,12 @@ export function kindOfNode(value: unknown): number | undefined {
 export const SVG = 'http://www.w3.org/2000/svg'
 
 /** By name: an element of another realm is an instance of that realm's classes. */
-export const isScript = (node: Node): node is HTMLScriptElement => (node as Element).localName === 'script'
+export const isScript = (node: Node): node is HTMLScriptElement =>
+  (node as Element).localName === 'script' && !isOfMathML(node)
+
+/** Where the names of scripts and style sheets mean nothing. */
+export const isOfMathML = (node: Node): boolean =>
+  (node as Element).namespaceURI === 'http://www.w3.org/1998/Math/MathML'
 
 /** The attribute that a script is loaded from; SVG has one of its own, perhaps with a prefix. */
 export const sourceOfScript = (script: Element): Attr | null =>

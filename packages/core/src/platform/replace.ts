@@ -52,7 +52,10 @@ function findBrand(owner: object): Fn | undefined {
   return undefined
 }
 
-function createLike(native: Fn, brand: Fn | undefined, before: Before, after?: After): Fn {
+function createLike(owner: object, native: Fn, getter: Fn | undefined, before: Before, after?: After): Fn {
+  /** Whom a function of the window is called on where it is called by its name alone: in a frame, the frame's window. */
+  const home = (owner as Window).window === owner ? owner : undefined
+  let brand = getter
   // A method, because natives are no constructors and have no `prototype`.
   const { like } = {
     like(this: unknown, ...args: unknown[]): unknown {
@@ -60,11 +63,14 @@ function createLike(native: Fn, brand: Fn | undefined, before: Before, after?: A
       try {
         // The native order: how many arguments there are, whose method it is, and only then what an object says.
         if (args.length >= native.length) {
-          if (brand && args.some(isObject)) apply(brand, this, [])
+          if (args.some(isObject)) {
+            brand ??= findBrand(owner)
+            if (brand) apply(brand, this, [])
+          }
           instead = before(this, args, native)
         }
       } catch {}
-      const result = instead ? instead() : apply(native, this, args)
+      const result = instead ? instead() : apply(native, this ?? home, args)
       try {
         after?.(this, args, result)
       } catch {}
@@ -83,7 +89,7 @@ function createLike(native: Fn, brand: Fn | undefined, before: Before, after?: A
 export function replaceMethod(owner: object | undefined, name: string, before: Before, after?: After): void {
   const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
   if (typeof descriptor?.value !== 'function') return
-  const value = createLike(descriptor.value, findBrand(owner as object), before, after)
+  const value = createLike(owner as object, descriptor.value, undefined, before, after)
   if (descriptor.configurable) Object.defineProperty(owner, name, { ...descriptor, value })
   else if (descriptor.writable) (owner as Owner)[name] = value
 }
@@ -101,7 +107,7 @@ export function replaceAccessor(
   if (!native || !descriptor.configurable) return
   Object.defineProperty(owner, name, {
     ...descriptor,
-    [half]: createLike(native as Fn, descriptor.get as Fn | undefined, before, after),
+    [half]: createLike(owner as object, native as Fn, descriptor.get as Fn | undefined, before, after),
   })
 }
 

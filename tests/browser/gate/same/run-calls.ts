@@ -26,7 +26,7 @@ export async function runCalls(
       if (/Error|Exception/.test(tag + name)) {
         const { name: kind, message } = value as Error
         // The engine prints the source of a function that is no constructor; nothing can stand in front of that.
-        const text = message.replace(/(?:function |like\()[^]*(?= is not a constructor)/, 'function')
+        const text = message.replace(/(?:function |like\()[\s\S]*(?= is not a constructor)/, 'function')
         return `${place} ${kind}: ${text}`
       }
       if (tag === 'Storage')

@@ -1,10 +1,12 @@
 import { attempt } from '../../model/attempt'
 import { createInertDocument } from '../../platform/document'
 import {
+  attachShadow,
   closest,
   getAttribute,
   insertBefore,
   isScript,
+  kindOfNode,
   replaceChild,
   replaceChildren,
   replaceChildrenOfFragment,
@@ -62,6 +64,7 @@ export function interceptMarkup(
   const { document } = realm
   const element = ownerOf(realm, 'Element')
   let inert: Document | undefined
+  const setInner = Object.getOwnPropertyDescriptor(element ?? {}, 'innerHTML')?.set as Fn
 
   const mentions = (text: string) =>
     text.includes('<') &&
@@ -96,13 +99,13 @@ export function interceptMarkup(
   }
 
   /**
-   * Has `write` make the nodes of `markup` in an element like `context`, and `insert` bring them to where they belong.
+   * Has `write` make the nodes of `markup` in an element like `context`, or in what it returns, and `insert` bring them to where they belong.
    * Where there is no such element, `native` writes them itself, and they are held a moment too late for some.
    */
   function make(
     markup: string,
     context: Element,
-    write: (twin: Element) => unknown,
+    write: (twin: Element) => ShadowRoot | undefined,
     insert: (fragment: DocumentFragment) => unknown,
     native: () => unknown,
     root: Element | ShadowRoot,
@@ -111,9 +114,9 @@ export function interceptMarkup(
     const twin = isMentioned && createContext(context, markup)
     if (twin) {
       // What this throws is thrown natively.
-      write(twin)
+      const source = write(twin) ?? twin
       const fragment = twin.ownerDocument.createDocumentFragment()
-      fragment.append(...twin.childNodes)
+      fragment.append(...source.childNodes)
       holdIn(fragment)
       insert(fragment)
     } else {
@@ -124,38 +127,33 @@ export function interceptMarkup(
   }
 
   const text = (args: unknown[], index: number) => readText(args, index, isTrusted)
-  const elements = Object.getOwnPropertyDescriptors(element ?? {}) as Record<string, PropertyDescriptor>
-  const setInner = elements.innerHTML?.set as Fn
-
-  /** For what replaces the content of an element, or of a shadow tree: the context is its host, written to by `set`. */
-  const replaceContent =
-    (set: Fn | undefined): Before =>
-    (self, args, native) => {
-      const markup = text(args, 0)
-      const context = (self.host?.nodeType ? self.host : self) as Element
-      if (self === context && WITHOUT_ELEMENTS.test(context.localName)) judgeText(self, markup)
-      else if (markup.includes('<'))
-        return () =>
-          make(
-            markup,
-            context,
-            (twin) => (set ?? native).apply(twin, args),
-            (fragment) => (self === context ? replaceChildren : replaceChildrenOfFragment)(self, fragment),
-            () => native.apply(self, args),
-            self,
-          )
-      return undefined
-    }
-  for (const [name, half] of [
-    ['innerHTML', 'set'],
-    ['setHTMLUnsafe', 'value'],
-    ['setHTML', 'value'],
-  ] as const)
-    for (const owner of ['Element', 'ShadowRoot']) {
-      const before = replaceContent(elements[name]?.[half] as Fn | undefined)
-      if (half === 'set') replaceAccessor(ownerOf(realm, owner), name, half, before)
-      else replaceMethod(ownerOf(realm, owner), name, before)
-    }
+  /** What replaces the content of an element, or of a shadow tree: the context of that is its host. */
+  const replaceContent: Before = (self, args, native) => {
+    const markup = text(args, 0)
+    const isTree = kindOfNode(self) === 11
+    const context: Element = isTree ? self.host : self
+    if (!isTree && WITHOUT_ELEMENTS.test(context.localName)) judgeText(self, markup)
+    else if (markup.includes('<'))
+      return () =>
+        make(
+          markup,
+          context,
+          (twin) => {
+            const root = isTree ? attachShadow(twin, { mode: 'open' }) : undefined
+            native.apply(root ?? twin, args)
+            return root
+          },
+          (fragment) => (isTree ? replaceChildrenOfFragment : replaceChildren)(self, fragment),
+          () => native.apply(self, args),
+          self,
+        )
+    return undefined
+  }
+  for (const owner of ['Element', 'ShadowRoot']) {
+    replaceAccessor(ownerOf(realm, owner), 'innerHTML', 'set', replaceContent)
+    for (const name of ['setHTMLUnsafe', 'setHTML'])
+      replaceMethod(ownerOf(realm, owner), name, replaceContent)
+  }
 
   replaceAccessor(element, 'outerHTML', 'set', (self, args, native) => {
     const markup = text(args, 0)
@@ -165,7 +163,7 @@ export function interceptMarkup(
       make(
         markup,
         parent.nodeType === 1 ? parent : document.createElement('body'),
-        (twin) => setInner.apply(twin, args),
+        (twin) => setInner.apply(twin, args) as undefined,
         (fragment) => replaceChild(parent, fragment, self),
         () => native.apply(self, args),
         parent,
@@ -189,7 +187,7 @@ export function interceptMarkup(
       make(
         markup,
         parent.localName === 'html' ? document.createElement('body') : parent,
-        (twin) => setInner.call(twin, args[1]),
+        (twin) => setInner.call(twin, args[1]) as undefined,
         (fragment) => insertBefore(parent, fragment, next[where]),
         () => native.apply(self, args),
         parent,

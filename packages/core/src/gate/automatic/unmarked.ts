@@ -6,6 +6,7 @@ import {
   getAttribute,
   getAttributeNode,
   hasAttribute,
+  isOfMathML,
   isScript,
   reinsert,
   removeAttribute,
@@ -99,7 +100,7 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
   }
 
   function judgeText(element: Element, text: string) {
-    const isStyle = element.localName === 'style'
+    const isStyle = element.localName === 'style' && !isOfMathML(element)
     const kind = isStyle ? 'data' : isScript(element) && !sourceOfScript(element) && kindOf(element)
     if (!kind || isExempt(element) || (!isStyle && kind === 'data')) return
     const vendor =
