@@ -43,6 +43,8 @@ const LONG: Record<string, string> = {
     'One list: every way in which an element gets an address or a text.',
   'packages/core/src/gate/automatic/intercept-markup.ts':
     'One list: every way in which a text becomes elements, and what they share.',
+  'packages/core/src/platform/replace.ts':
+    'The one wrapper: all that makes a function of ours look and behave like the native one.',
   'packages/core/src/gate/automatic/unmarked.ts':
     'Who is judged, when and by what: the questions share each other, and each is a line or two.',
 }

@@ -51,7 +51,7 @@ function run(call: Call) {
 const { omonoConsent: queue } = window as { omonoConsent?: unknown }
 const api = Object.create(consent, { push: { value: run }, open: { value: consent.openPreferences } })
 try {
-  Object.defineProperty(window, 'omonoConsent', { value: api })
+  Object.defineProperty(window, 'omonoConsent', { __proto__: null, value: api } as PropertyDescriptor)
 } catch {
   // A second tag: the first one's global is there already and leads to the same instance.
 }

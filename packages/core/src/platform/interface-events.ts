@@ -22,7 +22,7 @@ export function keepInterfaceEvents(): void {
       const handle = (target as { [HANDLER]?: (event: Event) => void })[HANDLER]
       if (!handle) continue
       // The page may see that somebody is there, and begin what waits for it; it may not keep the click from following.
-      if (SEEN.test(event.type)) Object.defineProperty(event, 'preventDefault', { value() {} })
+      if (SEEN.test(event.type)) event.preventDefault = () => {}
       else stopImmediatePropagation.call(event)
       return handle(event)
     }

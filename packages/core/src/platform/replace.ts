@@ -37,7 +37,7 @@ const TELLING = [
   'nodeType',
   'length',
   'startContainer',
-  'userAgent',
+  'onLine',
   'cssRules',
   'size',
 ]
@@ -51,6 +51,10 @@ function findBrand(owner: object): Fn | undefined {
     }
   return undefined
 }
+
+/** A descriptor in which nothing counts that the page has put on `Object.prototype`: `get` there forbids every value. */
+const define = (owner: object, name: string, descriptor: PropertyDescriptor) =>
+  Object.defineProperty(owner, name, Object.setPrototypeOf({ ...descriptor }, null))
 
 function createLike(owner: object, native: Fn, getter: Fn | undefined, before: Before, after?: After): Fn {
   /** Whom a function of the window is called on where it is called by its name alone: in a frame, the frame's window. */
@@ -79,8 +83,8 @@ function createLike(owner: object, native: Fn, getter: Fn | undefined, before: B
   }
   // In a frame its functions are the frame's.
   Object.setPrototypeOf(like, Object.getPrototypeOf(native))
-  Object.defineProperty(like, 'length', { value: native.length })
-  Object.defineProperty(like, 'name', { value: native.name })
+  define(like, 'length', { value: native.length })
+  define(like, 'name', { value: native.name })
   natives.set(like, nativeOf(native))
   return like
 }
@@ -90,7 +94,7 @@ export function replaceMethod(owner: object | undefined, name: string, before: B
   const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
   if (typeof descriptor?.value !== 'function') return
   const value = createLike(owner as object, descriptor.value, undefined, before, after)
-  if (descriptor.configurable) Object.defineProperty(owner, name, { ...descriptor, value })
+  if (descriptor.configurable) define(owner, name, { ...descriptor, value })
   else if (descriptor.writable) (owner as Owner)[name] = value
 }
 
@@ -105,7 +109,7 @@ export function replaceAccessor(
   const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
   const native = descriptor?.[half]
   if (!native || !descriptor.configurable) return
-  Object.defineProperty(owner, name, {
+  define(owner, name, {
     ...descriptor,
     [half]: createLike(owner as object, native as Fn, descriptor.get as Fn | undefined, before, after),
   })
@@ -128,10 +132,10 @@ export function replaceConstructor(realm: object, name: string, before: Before):
     })
   constructors.set(native, like)
   natives.set(like, native)
-  Object.defineProperty(realm, name, { ...descriptor, value: like })
+  define(realm, name, { ...descriptor, value: like })
   const prototype = native.prototype as { constructor?: unknown } | undefined
   if (prototype?.constructor === native)
-    Object.defineProperty(prototype, 'constructor', {
+    define(prototype, 'constructor', {
       ...Object.getOwnPropertyDescriptor(prototype, 'constructor'),
       value: like,
     })
