@@ -12,7 +12,10 @@ import {
 function createRealm() {
   class Thing {
     text = ''
-    constructor(readonly made = '') {}
+    readonly made: string
+    constructor(made = '') {
+      this.made = made
+    }
     join(one: unknown, two: unknown) {
       return [this.text, one, two].join()
     }
@@ -173,7 +176,12 @@ describe('the text of an argument', () => {
 
   it('asks in the order of the arguments', () => {
     const asked: string[] = []
-    const text = (name: string) => ({ toString: () => (asked.push(name), name) })
+    const text = (name: string) => ({
+      toString() {
+        asked.push(name)
+        return name
+      },
+    })
     expect(readText([text('a'), text('b'), text('c')], 1, never)).toBe('b')
     expect(asked).toEqual(['a', 'b'])
   })

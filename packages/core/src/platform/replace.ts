@@ -92,8 +92,8 @@ function createLike(owner: object, native: Fn, getter: Fn | undefined, before: B
 /** Replaces a method. Nothing happens where the browser has none, or where the page has frozen it. */
 export function replaceMethod(owner: object | undefined, name: string, before: Before, after?: After): void {
   const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
-  if (typeof descriptor?.value !== 'function') return
-  const value = createLike(owner as object, descriptor.value, undefined, before, after)
+  if (!owner || typeof descriptor?.value !== 'function') return
+  const value = createLike(owner, descriptor.value, undefined, before, after)
   if (descriptor.configurable) define(owner, name, { ...descriptor, value })
   else if (descriptor.writable) (owner as Owner)[name] = value
 }
@@ -108,10 +108,10 @@ export function replaceAccessor(
 ): void {
   const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
   const native = descriptor?.[half]
-  if (!native || !descriptor.configurable) return
+  if (!owner || !native || !descriptor.configurable) return
   define(owner, name, {
     ...descriptor,
-    [half]: createLike(owner as object, native as Fn, descriptor.get as Fn | undefined, before, after),
+    [half]: createLike(owner, native as Fn, descriptor.get as Fn | undefined, before, after),
   })
 }
 
