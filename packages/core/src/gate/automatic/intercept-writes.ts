@@ -22,6 +22,9 @@ function createOwners(registry: readonly Vendor[], declared: Declared): (name: s
 
 const last = (line: string, pattern: RegExp) => [...line.matchAll(pattern)].pop()?.[1]
 
+/** What a cookie takes for a date: without a month by name and a time of day, as in `expires=0`, it stays. */
+const DATE = /^(?=.*\d:\d+:\d).*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
 /** A year of two digits is one of this century below 70. RFC 6265, section 5.1.1. */
 const withYear = (date: string) =>
   date.replace(/([a-z]{3}[ -])(\d\d)(?=[ ,]|$)/i, (_, month, year) => month + (year < 70 ? 20 : 19) + year)
@@ -29,8 +32,8 @@ const withYear = (date: string) =>
 /** Whether a cookie line takes a cookie away, which anybody may. Max-Age outweighs Expires. RFC 6265bis, section 5.7. */
 export function isRemoval(line: string): boolean {
   const age = last(line, /;\s*max-age\s*=\s*(-?\d+)\s*(?=;|$)/gi)
-  const date = last(line, /;\s*expires\s*=\s*([^;]+)/gi)
-  return age === undefined ? Date.parse(withYear(date ?? '')) <= Date.now() : Number(age) <= 0
+  const date = last(line, /;\s*expires\s*=\s*([^;]+)/gi) ?? ''
+  return age === undefined ? DATE.test(date) && Date.parse(withYear(date)) <= Date.now() : Number(age) <= 0
 }
 
 /**
