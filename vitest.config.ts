@@ -22,6 +22,7 @@ export default defineConfig({
             'examples/*/test/*.test.ts',
           ],
           environment: 'happy-dom',
+          setupFiles: ['packages/core/test/support/happy-dom.ts'],
           testTimeout: 30_000,
         },
       },

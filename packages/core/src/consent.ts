@@ -88,8 +88,8 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   let signal: (() => void) | undefined
   let decision: Decision | undefined
   let isPersisted = false
-  /** The decision that is still stored because the one after it could not be: it does not come back on this page. */
-  let stale: string | undefined
+  /** When a decision could not be stored: what is stored from before does not come back on this page. */
+  let unstoredAt = 0
   // A page that nobody has seen yet has asked nobody: there, not even what is necessary starts.
   let statuses: ReadonlyMap<string, Status> = isBrowser
     ? new Map()
@@ -167,7 +167,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   function write(next: Decision | undefined): Change<Id> {
     if (!store) return current([])
     isPersisted = store.write(next, now())
-    stale = isPersisted ? undefined : store.read(now())?.id
+    unstoredAt = isPersisted ? 0 : now()
     if (!isPersisted) report('not-persisted', name)
     return enter(next, 'choice')
   }
@@ -205,7 +205,9 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   /** Another tab, another page of the history, or the visitor's own hand in the cookie list: storage decides. */
   function reread() {
     const stored = store?.read(now())
-    if (stored?.id === decision?.id || (stored ? stored.id === stale : !isPersisted)) return
+    // Of two in one second nobody knows which was first: a refusal counts.
+    const isOlder = (one: Decision) => one.time + +!one.granted.length <= unstoredAt
+    if (stored?.id === decision?.id || (stored ? isOlder(stored) : !isPersisted)) return
     isPersisted = !!stored
     enter(stored, 'storage')
   }

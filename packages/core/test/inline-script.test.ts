@@ -18,40 +18,45 @@ const page = (isGranted: boolean): GatePage => ({
   status: () => (isGranted ? 'granted' : 'not asked'),
   isPersisted: () => true,
 })
-const find = (text: string, type = '', isGranted = false) => {
-  const script = Object.assign(document.createElement('script'), { type })
-  script.append(text)
-  return deniedInline(script, page(isGranted), createUrls(page(isGranted)))?.id
+const find = (text: string, kind: 'code' | 'map' = 'code', isGranted = false) => {
+  const made = page(isGranted)
+  return deniedInline(text, kind, document.createElement('script'), made, createUrls(made))?.id
 }
 
 describe('inline scripts', () => {
   it.each([
-    ['', 'window.Tracker && Tracker.init("x")'],
-    ['module', 'import t from "https://cdn.tracker.example/js/t.js"'],
-    ['module', "import 'https://tracker.example/t.js'"],
-    ['module', 'import { a,\n  b as c } from `//tracker.example/t.js`'],
-    ['', "import('https://tracker.example/t.js').then(run)"],
-    ['importmap', '{"imports":{"t":"https://tracker.example/t.js"}}'],
-    ['speculationrules', '{"prefetch":[{"urls":["https://tracker.example/"]}]}'],
-  ])('holds one of type “%s” that would run: %s', (type, text) => {
-    expect(find(text, type)).toBe('tracker')
-    expect(find(text, type, true)).toBeUndefined()
+    ['code', 'window.Tracker && Tracker.init("x")'],
+    ['code', 'import t from "https://cdn.tracker.example/js/t.js"'],
+    ['code', "import 'https://tracker.example/t.js'"],
+    ['code', 'import { a,\n  b as c } from `//tracker.example/t.js`'],
+    ['code', "import('https://tracker.example/t.js').then(run)"],
+    ['map', '{"imports":{"t":"https://tracker.example/t.js"}}'],
+    // As PHP writes JSON.
+    ['map', '{"imports":{"t":"https:\\/\\/tracker.example\\/t.js"}}'],
+    ['map', '{"imports":{"t":"//tracker.example/t.js"}}'],
+    ['map', '{"prefetch":[{"urls":["https://tracker.example/"]}]}'],
+  ] as const)('holds %s that would run, or lead there: %s', (kind, text) => {
+    expect(find(text, kind)).toBe('tracker')
+    expect(find(text, kind, true)).toBeUndefined()
   })
 
   it.each([
-    ['', 'const url = "https://tracker.example/t.js"'],
-    ['module', 'import a from "/own.js"; const url = "https://tracker.example/policy"'],
-    ['', '// This is important: https://tracker.example/t.js'],
-    ['importmap', '{"imports":{"t":"/t.js"}}'],
-    ['', ''],
-  ])('leaves one of type “%s” that only mentions the vendor: %s', (type, text) => {
-    expect(find(text, type)).toBeUndefined()
+    ['code', 'const url = "https://tracker.example/t.js"'],
+    ['code', 'import a from "/own.js"; const url = "https://tracker.example/policy"'],
+    ['code', '// This is important: https://tracker.example/t.js'],
+    ['code', 'const data = {"imports":{"t":"https://tracker.example/t.js"}}'],
+    ['map', '{"imports":{"t":"/t.js"}}'],
+    ['map', '{"note":"Tracker.init(1)"}'],
+    ['code', ''],
+    ['map', ''],
+  ] as const)('leaves %s that only mentions the vendor: %s', (kind, text) => {
+    expect(find(text, kind)).toBeUndefined()
   })
 
   it('reads a megabyte of imports in no time that grows with its square', () => {
     const text = 'import '.repeat(150_000)
     const start = performance.now()
-    expect(find(text, 'module')).toBeUndefined()
+    expect(find(text)).toBeUndefined()
     expect(performance.now() - start).toBeLessThan(2000)
   })
 })
@@ -63,6 +68,8 @@ describe('URLs in text', () => {
     const text = part.repeat(1_000_000 / part.length)
     const start = performance.now()
     urls.deniedIn(text)
+    urls.deniedWithin(text)
+    urls.defuse(text)
     expect(performance.now() - start).toBeLessThan(3000)
   })
 
@@ -72,19 +79,45 @@ describe('URLs in text', () => {
     '//tracker.example/p.gif',
     'https://tracker.example./p.gif',
     'https://user:pass@tracker.example/p.gif',
+    'https://own.example@tracker.example/p.gif',
+    'https://own.example:443@tracker.example/p.gif',
+    'https://own.example:@tracker.example/p.gif',
+    'https:///tracker.example/p.gif',
+    'https://tracker%2eexample/p.gif',
     'ht\ntps://tracker.example/p.gif',
     '\\\\tracker.example/p.gif',
     ' https://tracker.example/p.gif ',
     'https://tracker.example:8443/p.gif',
     'wss://tracker.example/socket',
     'a.png 1x, https://tracker.example/b.png 2x',
-    'url("https://tracker.example/p.gif")',
-    'url(//tracker.example/p.gif)',
-    '<img src="https://tracker.example/p.gif">',
-    '[{"urls":"stun:tracker.example:3478"}]',
+    'a.png,//tracker.example/b.png',
   ])('T-10 finds the vendor in %s', (text) => {
     expect(urls.deniedIn(text)?.id).toBe('tracker')
+    expect(urls.defuse(text)).not.toMatch(/tracker(\.|%2e)example/i)
+  })
+
+  it.each([
+    'url("https://tracker.example/p.gif")',
+    'url(//tracker.example/p.gif)',
+    '@import "https://tracker.example/a.css";',
+    '<img src="https://tracker.example/p.gif">',
+    '<img src=//tracker.example/p.gif>',
+    '[{"urls":"stun:tracker.example:3478"}]',
+    '[{"urls":["turns:tracker.example"]}]',
+    'url(/own.png), url(https://own.example/a.png), url(https://tracker.example/p.gif)',
+  ])('T-10 finds the vendor within %s', (text) => {
+    expect(urls.deniedWithin(text)?.id).toBe('tracker')
     expect(urls.defuse(text)).not.toMatch(/tracker\.example/i)
+  })
+
+  it.each([
+    'url(/tracker.example/p.gif)',
+    'url(https://tracker.example.org/p.gif)',
+    'color: red; /* tracker.example */',
+    'data:image/svg+xml,<image href="https://tracker.example/p.gif">',
+    '',
+  ])('T-10 finds nobody within %s', (text) => {
+    expect(urls.deniedWithin(text)).toBeUndefined()
   })
 
   it.each([

@@ -25,6 +25,38 @@ describe('storage', () => {
   )
 
   it.each(['ignored', 'forbidden'] as const)(
+    'B2: a consent does not come back by a reset that leaves its cookie, where cookies become %s',
+    (fault) => {
+      start().consent.acceptAll()
+      page.jar.fault = fault
+      const { consent } = start()
+      expect(consent.decide({ stats: false }).persisted).toBe(true)
+      expect(consent.reset().persisted).toBe(false)
+      page.jar.fault = 'none'
+      page = page.next()
+      const next = start().consent
+      expect(next.getConsent()).toEqual(open)
+      expect(next.acceptAll().persisted).toBe(true)
+      page = page.next()
+      expect(start().consent.isGranted('stats')).toBe(true)
+    },
+  )
+
+  it.each(['refusal', 'reset'] as const)(
+    'B2: an earlier consent does not come back on the page where a %s could not be stored',
+    (choice) => {
+      start().consent.acceptAll()
+      page.jar.fault = 'forbidden'
+      noStorage()
+      const { consent } = start()
+      const { persisted } = choice === 'reset' ? consent.reset() : consent.rejectAll()
+      page.jar.fault = 'none'
+      document.dispatchEvent(new Event('visibilitychange'))
+      expect([persisted, consent.isGranted('stats')]).toEqual([false, false])
+    },
+  )
+
+  it.each(['ignored', 'forbidden'] as const)(
     'I6: where cookies are %s and storage is denied, persisted is false',
     (fault) => {
       page.jar.fault = fault

@@ -53,12 +53,19 @@ export function createDecisionStore(name: string, days: number, domain: string):
     write(decision, now) {
       const value = decision ? encodeDecision(decision) : ''
       const isKept = !!decision && attempt(() => writeCookieValue(cookieName, value, days, domain))
+      const forget = () => {
+        const left = isKept ? undefined : read(now)
+        if (left && attempt(() => !cookieValues(cookieName).length) !== true)
+          // A cookie that cannot be taken away would speak again: what nobody has answered stands in front of it.
+          localStorage.setItem(name, encodeDecision({ ...left, time: now, granted: [], denied: [] }))
+        else localStorage.removeItem(name)
+      }
       if (!isKept) attempt(() => [cookieName, name].forEach(expireCookie))
-      attempt(() => (decision && !isKept ? localStorage.setItem(name, value) : localStorage.removeItem(name)))
+      attempt(() => (decision && !isKept ? localStorage.setItem(name, value) : forget()))
       // Where cookies cannot be read, nobody knows whether one is left.
       const isPersisted =
         read(now)?.id === decision?.id && !!(decision || attempt(() => cookieValues(cookieName)))
-      if (!isPersisted) attempt(() => localStorage.removeItem(name))
+      if (!isPersisted) attempt(forget)
       return isPersisted
     },
 

@@ -7,6 +7,11 @@ export interface Page {
   readonly warnings: string[]
   /** Exceptions that reached the page, as `window.onerror` would see them. */
   readonly errors: unknown[]
+  /**
+   * Scripts that a browser would have run or would run: all that were ever in the page with the type of a script, whether
+   * they are still there or have gone. Since the page was opened.
+   */
+  ran(): HTMLScriptElement[]
   /** Every name that localStorage and sessionStorage hold. */
   stored(): string[]
   /** The same browser, on the next page: what is stored stays, everything else is new. */
@@ -127,6 +132,18 @@ function openPage(url: string, jar: CookieJar): Page {
       }
     })
 
+  const inserted = new Set<HTMLScriptElement>()
+  const see = (records: readonly MutationRecord[]) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof Element)
+          for (const element of [node, ...Element.prototype.querySelectorAll.call(node, 'script')])
+            if (element instanceof HTMLScriptElement) inserted.add(element)
+  }
+  const observer = new native.MutationObserver(see)
+  observer.observe(document, { childList: true, subtree: true })
+  undo.push(() => observer.disconnect())
+
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const warnings: string[] = []
   warn.mockImplementation((...args) => void warnings.push(args.join(' ')))
@@ -143,6 +160,10 @@ function openPage(url: string, jar: CookieJar): Page {
     jar,
     warnings,
     errors,
+    ran() {
+      see(observer.takeRecords())
+      return [...inserted].filter(({ type }) => !type || type === 'module')
+    },
     stored: () => [...Object.keys(ownLocalStorage), ...Object.keys(ownSessionStorage)],
     next: (url = location.href) => openPage(url, jar),
   }

@@ -20,6 +20,7 @@ import type { GatePage, Note, Vendor } from '../../types'
 import type { Held } from '../held'
 import { PLAIN } from '../run-script'
 import { deniedInline } from './inline-script'
+import { createStates, localName } from './states'
 import type { Urls } from './urls'
 
 /** The site takes the responsibility for an element with this attribute. */
@@ -28,32 +29,9 @@ const IGNORED = 'data-omono-ignore'
 /** Names of attributes that may load something, on whatever element. */
 const NAMES = new Set([...LOADING_ANYWHERE, ...Object.values(LOADING).flat()])
 
-const copyOf = (name: string) => 'data-' + name.replace(':', '-')
-const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase()
-
 /** Whether an attribute may load something, whatever the element; a cheap question in front of the others. */
 export const mayLoad = (name: unknown): boolean =>
   NAMES.has(name as string) || (/[A-Z:]/.test(String(name)) && NAMES.has(localName(String(name))))
-
-interface Withheld {
-  readonly namespace: string | null
-  readonly value: string
-}
-
-interface State {
-  /** The vendor that its author named, if any: our mark stands in that place. */
-  readonly author: string | null
-  /** Whom it waits for. */
-  readonly vendors: Set<Vendor>
-  /** What it would load, by the name of the attribute. All of it has passed Trusted Types. */
-  readonly attributes: Map<string, Withheld>
-  /** The type of a script or a style sheet before it was held: null, it had none. Undefined: its type is its own. */
-  type?: string | null | undefined
-  /** Whether `data-type`, in which copies keep the type, is the page's own. */
-  hasOwnMark?: boolean
-  /** Whether scripts behind it were to wait for it: a browser forgets that when it finds a script that it does not run. */
-  isAwaited?: boolean
-}
 
 export interface Unmarked {
   /** Keeps everything back that `element` would load or run now. */
@@ -83,69 +61,13 @@ export interface Unmarked {
 /** Holds elements that nobody marked, because of where they load from. */
 export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked {
   const { deniedAt, deniedIn, deniedWithin, vendorOf } = urls
-  const states = new WeakMap<Element, State>()
+  const states = createStates(note)
+  const { isHeld, holdType, restoreType, forgetAttribute, withhold, unmark } = states
   const passed = new WeakSet<Element>()
   let inert: Document | undefined
 
-  const isHeld = (element: Element) => {
-    const state = states.get(element)
-    return !!state && (state.type !== undefined || state.attributes.size > 0)
-  }
-
   const isExempt = (element: Element) =>
     passed.has(element) || isOurs(element) || hasAttribute(element, IGNORED)
-
-  /** Marks `element` as its author could have done, so that copies of it are held as well. */
-  function mark(element: Element, vendor: Vendor, what: string): State {
-    const author = getAttribute(element, 'data-vendor')
-    const state = states.get(element) ?? { author, vendors: new Set(), attributes: new Map() }
-    states.set(element, state)
-    state.vendors.add(vendor)
-    note('held', vendor, element.localName, what)
-    setAttribute(element, 'data-vendor', vendor.id)
-    return state
-  }
-
-  /** Holds a script or a style sheet: no browser runs or applies one of this type. */
-  function holdType(element: Element, vendor: Vendor, what: string) {
-    const state = mark(element, vendor, what)
-    if (state.type !== undefined) return
-    state.isAwaited = !(element as HTMLScriptElement).async
-    state.type = getAttribute(element, 'type')
-    state.hasOwnMark = hasAttribute(element, 'data-type')
-    if (state.type && !state.hasOwnMark) setAttribute(element, 'data-type', state.type)
-    setAttribute(element, 'type', PLAIN)
-  }
-
-  function restoreType(element: Element) {
-    const state = states.get(element)
-    if (state?.type === undefined) return
-    if (state.type === null) removeAttribute(element, 'type')
-    else setAttribute(element, 'type', state.type)
-    if (!state.hasOwnMark) removeAttribute(element, 'data-type')
-    state.type = undefined
-  }
-
-  function forgetAttribute(element: Element, name: string): boolean {
-    const isKept = !!states.get(element)?.attributes.delete(name)
-    if (isKept) removeAttribute(element, copyOf(name))
-    return isKept
-  }
-
-  function withhold(element: Element, vendor: Vendor, { name, namespaceURI: namespace, value }: Attr) {
-    mark(element, vendor, value).attributes.set(name, { namespace, value })
-    const change = () => removeAttribute(element, name)
-    // A frame has begun to load when the parser has read its tag. That ends where the frame leaves the page.
-    if (element.isConnected && /^i?frame$/.test(element.localName)) reinsert(element, change)
-    else change()
-    setAttribute(element, copyOf(name), value)
-  }
-
-  /** An element that is let go looks as its author wrote it: routers and frameworks compare. */
-  function unmark(element: Element, { author }: State) {
-    if (author === null) removeAttribute(element, 'data-vendor')
-    else setAttribute(element, 'data-vendor', author)
-  }
 
   /** What a browser makes of a script, by the type that its author wrote. */
   function kindOf(script: Element) {
@@ -270,7 +192,7 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
     drop(script) {
       const state = states.get(script)
       if (state) unmark(script, state)
-      states.delete(script)
+      states.drop(script)
       passed.add(script)
     },
 

@@ -13,8 +13,11 @@ const ABSOLUTE = /:|[\\/][\t\n\r]*[\\/]/
 /** What a text must have that leads to another host somewhere in it. */
 const LEADS_AWAY = /\/\/|\b(?:stun|turn)s?:/i
 
-/** An address whose host can be read without taking the whole of it apart, which takes five times as long. */
-const PLAIN_HOST = /^(?:https?:)?\/\/([\w.-]*\w)(?=[/?#:]|$)/i
+/**
+ * An address whose host can be read without taking the whole of it apart, which takes five times as long. What stands in
+ * front of a colon is a host only with a port behind it, otherwise a user.
+ */
+const PLAIN_HOST = /^(?:https?:)?\/\/([\w.-]*\w)(?=(?::\d*)?(?:[/?#]|$))/i
 
 /** Where the host that a vendor is found by is within the first of a long URL: no browser sends more than this for it. */
 const LONGEST = 4096
