@@ -43,6 +43,8 @@ export interface Markup {
   /** What a parser may have made, as a selector. */
   readonly parsed: string
   hold(element: Element): void
+  /** Leaves a script as it is: it `isDead`, and never runs. */
+  pass(script: Element, isDead: boolean): unknown
   judgeText(element: Element, text: string): void
   /** Markup has become `root`'s content, or content around it. Scripts among it never run. */
   written(root: ParentNode): void
@@ -59,7 +61,7 @@ export interface Markup {
 export function interceptMarkup(
   realm: Window & typeof globalThis,
   { deniedWithin }: Urls,
-  { parsed, hold, judgeText, written, flush, opened }: Markup,
+  { parsed, hold, pass, judgeText, written, flush, opened }: Markup,
 ): void {
   const { document } = realm
   const element = ownerOf(realm, 'Element')
@@ -79,14 +81,14 @@ export function interceptMarkup(
     const { compatMode, contentType } = context.ownerDocument
     if (contentType !== 'text/html' || /<noscript/i.test(text)) return undefined
     if (WITHOUT_ELEMENTS.test(context.localName)) return undefined
+    // Within a form the parser makes no other one, but engines disagree on where that is.
+    if (/<form/i.test(text) && closest(context, 'form')) return undefined
     if (compatMode !== 'CSS1Compat' && /<table/i.test(text)) return undefined
     inert ??= createInertDocument()
     const twin = inert.createElementNS(context.namespaceURI, context.localName)
     // Of MathML it says whether there is HTML inside.
     const encoding = context.localName === 'annotation-xml' && getAttribute(context, 'encoding')
     if (encoding) setAttribute(twin, 'encoding', encoding)
-    // Within a form the parser makes no other one.
-    if (closest(context, 'form')) inert.createElement('form').append(twin)
     return twin
   }
 
@@ -94,7 +96,7 @@ export function interceptMarkup(
     const found: HTMLElement[] = []
     collect(root, parsed, found, false)
     // A script that is made of markup never runs.
-    for (const one of found) if (!isScript(one)) attempt(() => hold(one))
+    for (const one of found) attempt(() => (isScript(one) ? pass(one, true) : hold(one)))
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) holdIn(shadowRoot)
   }
 
