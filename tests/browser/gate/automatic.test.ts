@@ -127,26 +127,30 @@ describeEngines('automatic gate', (_engine, context) => {
     expect(await tab.page.evaluate('document.cookie')).not.toContain('basket')
   })
 
-  it('gives late scripts what they wait for: the events of loading, and a place to write', async () => {
-    const late = `
-      document.addEventListener('DOMContentLoaded', () => ${mark('dom').slice(0, -1)})
-      addEventListener('load', () => ${mark('load').slice(0, -1)})
-      window.onload = () => ${mark('onload').slice(0, -1)}
-      document.write('<p id="writ'); document.write('ten">written</p>')`
-    const snippet = { ...alpha, snippets: ['LATE'] }
-    await open({
-      config: { vendors: [base, snippet, beta, gamma] },
-      body: `<div id="place"><script>/* LATE */${late}</script></div>`,
+  for (const [name, marks] of Object.entries({
+    unmarked: '',
+    declared: ' type="text/plain" data-vendor="alpha"',
+  }))
+    it(`gives late ${name} scripts what they wait for: the events of loading, and a place to write`, async () => {
+      const late = `
+        document.addEventListener('DOMContentLoaded', () => ${mark('dom').slice(0, -1)})
+        addEventListener('load', () => ${mark('load').slice(0, -1)})
+        window.onload = () => ${mark('onload').slice(0, -1)}
+        document.write('<p id="writ'); document.write('ten">written</p>')`
+      const snippet = { ...alpha, snippets: ['LATE'] }
+      await open({
+        config: { vendors: [base, snippet, beta, gamma] },
+        body: `<div id="place"><script${marks}>/* LATE */${late}</script></div>`,
+      })
+      expect(await tab.ran()).toEqual([])
+      await accept()
+      await tab.until(`window.ran?.length === 3`)
+      expect(await tab.ran()).toEqual(['dom', 'load', 'onload'])
+      expect(await tab.page.evaluate(`document.querySelector('#place > #written')?.textContent`)).toBe(
+        'written',
+      )
+      expect(await tab.page.evaluate(`!!document.querySelector('h1')`)).toBe(true)
     })
-    expect(await tab.ran()).toEqual([])
-    await accept()
-    await tab.until(`window.ran?.length === 3`)
-    expect(await tab.ran()).toEqual(['dom', 'load', 'onload'])
-    expect(await tab.page.evaluate(`document.querySelector('#place > #written')?.textContent`)).toBe(
-      'written',
-    )
-    expect(await tab.page.evaluate(`!!document.querySelector('h1')`)).toBe(true)
-  })
 
   it('leaves alone what the site takes the responsibility for', async () => {
     await open({ head: `<script data-omono-ignore src="${url('/ignored.js')}"></script>` })

@@ -14,6 +14,15 @@ const hear = (port: string) =>
 describeEngines('workers of the page', (_engine, context) => {
   const tab = useTab(context)
 
+  it('fail like without a network where their text is in their URL and asks a vendor', async () => {
+    await tab.open(shop({}))
+    const code = `try { importScripts('${url('/asked.js')}') } catch {} postMessage('done')`
+    await tab.run(
+      `const worker = new Worker('data:text/javascript,' + ${JSON.stringify(encodeURIComponent(code))}); return ${hear('worker')}`,
+    )
+    expect(await tab.requests()).toEqual([])
+  })
+
   it('stay strict if they are', async () => {
     await tab.open(shop({}))
     const code = `'use strict'; postMessage((function () { return this === undefined })())`
@@ -213,4 +222,19 @@ describeEngines('long URLs', (_engine, context) => {
       await tab.until(`ran.includes('/a.js')`)
     },
   )
+})
+
+describeEngines('peer connections', (_engine, context) => {
+  const tab = useTab(context)
+
+  it('connect to nobody, and throw nothing, where a peer has the servers of a vendor', async () => {
+    await tab.open(shop({}))
+    expect(
+      await tab.run(`if (!window.RTCPeerConnection) return []
+        const servers = [{ urls: ['stun:cdn.alpha.example', 'turn:cdn.alpha.example:3478'], username: 'u', credential: 'c' }]
+        const peer = new RTCPeerConnection({ iceServers: servers })
+        peer.setConfiguration({ iceServers: servers })
+        return peer.getConfiguration().iceServers.flatMap(({ urls }) => urls).filter((one) => one.includes('alpha'))`),
+    ).toEqual([])
+  })
 })

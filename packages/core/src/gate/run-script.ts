@@ -50,5 +50,6 @@ export function runDeclared(held: HTMLScriptElement, url: string): void {
         held.dispatchEvent(new Event(event))
       })
   if (held.parentNode) insertBefore(held.parentNode, script, held.nextSibling)
-  if (!url && type !== 'module') remove(script)
+  // What it has written comes behind it, when it has ended.
+  if (!url && type !== 'module') queueMicrotask(() => remove(script))
 }

@@ -1,7 +1,7 @@
 import { attempt } from '../../model/attempt'
 import { rulesOf } from '../../model/content-security-policy'
 import { LOADING, LOADING_ANYWHERE, LOADING_WHEN_INSERTED } from '../../model/loading'
-import { listen, relisten, selectAll } from '../../platform/document'
+import { isOurs, listen, relisten, selectAll } from '../../platform/document'
 import { getAttribute, isScript } from '../../platform/element'
 import { ownerOf, replaceAccessor, replaceMethod, replaceToString } from '../../platform/replace'
 import type { AutomaticGateOptions, GatePage, GateWatch, Note } from '../../types'
@@ -182,7 +182,7 @@ export function createAutomatic(
     { capture: true },
   )
   enter(window)
-  attempt(() => helpLateScripts(window, (script) => released.has(script)))
+  attempt(() => helpLateScripts(window, (script) => released.has(script) || isOurs(script)))
 
   return {
     selector: INSERTED,

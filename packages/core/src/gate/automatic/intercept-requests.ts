@@ -40,6 +40,9 @@ function isPlain(value: unknown): value is object {
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
+/** The server of a peer connection that may not have its own; nobody has such a name. */
+const NO_SERVER = 'stun:refused.invalid:1'
+
 export type Refuse = (vendor: Vendor, kind: string, what: string) => void
 
 /** Every function that makes a request, told an address that leads nowhere where its own may not be asked for. */
@@ -57,7 +60,9 @@ export function interceptRequests(
     if (!vendor) return text
     refused(vendor, kind, text)
     // Where WebKit refuses a port, it does not tell an event source; this answer is one for nobody.
-    return kind === 'EventSource' ? 'data:,' : defuse(text)
+    if (kind === 'EventSource') return 'data:,'
+    // A peer connection throws at what is no address of a server.
+    return /PeerConnection|setConf/.test(kind) ? NO_SERVER : defuse(text)
   }
 
   /** The same object, or a copy in which every address that may not be asked for leads nowhere. */

@@ -7,7 +7,7 @@ import { isTrusted } from '../../platform/trusted-types'
  */
 const preludeOf = (rules: readonly string[], nowhere: string) =>
   `{const r=${JSON.stringify(rules)}.flatMap(t=>{try{return new URL('https://'+t)}catch{return[]}}),` +
-  `u=v=>{try{const{hostname:h,pathname:p}=new URL(v.url||v,location.origin);` +
+  `u=v=>{try{const{hostname:h,pathname:p}=new URL(v.url||v,location.href);` +
   `if(r.some(x=>('.'+h).endsWith('.'+x.hostname)&&p.startsWith(x.pathname)))return'${nowhere}'}catch{}return v},` +
   `w=(o,n)=>{const f=o[n];if(f)o[n]=new Proxy(f,{apply:(t,s,a)=>Reflect.apply(t,s,a.map(u)),` +
   `construct:(t,a)=>Reflect.construct(t,a.map(u))})};` +
