@@ -84,8 +84,10 @@ export function createAutomatic(
   }
 
   function enter(realm: Realm) {
-    if (realms.has(realm)) return
-    realms.add(realm)
+    // Its window stays the same to us when a frame goes on to another document; neither this nor its functions do.
+    if (realm !== window) observe(realm.document)
+    if (realms.has(realm.Function)) return
+    realms.add(realm.Function)
     const intercept = [
       () => interceptWrites(realm, vendors, isGranted, note),
       () => interceptElements(realm, unmarked, inserted),
@@ -100,7 +102,6 @@ export function createAutomatic(
     ]
     // Each on its own: a page may have frozen one of them.
     for (const one of intercept) attempt(one)
-    if (realm !== window) observe(realm.document)
   }
 
   // A frame of another origin lets nobody look at its document.
