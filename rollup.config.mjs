@@ -45,7 +45,10 @@ const minify = (isDevelopment, compress) =>
     format: { ascii_only: true, beautify: isDevelopment, preserve_annotations: true, comments: /^!/ },
   })
 
-/** The minifier takes the directive out of what it takes for a module; a sloppy function is never called on nothing. */
+/**
+ * The minifier takes the directive out of what it takes for a module, and a sloppy function is never called on nothing, as
+ * natives are. Not in the interface: what Preact copies may have no setter where a page has extended Object.prototype.
+ */
 const strict = { name: 'strict', renderChunk: (code) => ({ code: `"use strict";${code}`, map: null }) }
 
 const library = (directory, input, isDevelopment, external) => ({
@@ -76,7 +79,7 @@ const script = (name, output, isDevelopment) => ({
     nodeResolve({ browser: true, extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
     minify(isDevelopment),
-    strict,
+    name === 'omono-consent' && strict,
   ],
   output: { file: `packages/embed/dist/${output}.js`, format: 'iife' },
 })
