@@ -30,7 +30,8 @@ const isModule = (script: Tag) => /^\s*module\s*$/i.test(attributeOf(script, 'ty
 
 /** Whether the SDK has nothing to do with it: data, or what the site itself answers for. */
 const isExempt = (tag: Tag) =>
-  attributeOf(tag, 'data-omono-ignore') !== undefined || (tag.name === 'script' &&
+  attributeOf(tag, 'data-omono-ignore') !== undefined ||
+  (tag.name === 'script' &&
     kindOfScript(attributeOf(tag, 'type') ?? null, attributeOf(tag, 'language') ?? null) !== 'code')
 
 /** Where an element loads from, as its author wrote it; undefined if it does not load, or is held already. */
