@@ -40,9 +40,6 @@ function isPlain(value: unknown): value is object {
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-/** The server of a peer connection that may not have its own; nobody has such a name. */
-const NO_SERVER = 'stun:refused.invalid:1'
-
 export type Refuse = (vendor: Vendor, kind: string, what: string) => void
 
 /** Every function that makes a request, told an address that leads nowhere where its own may not be asked for. */
@@ -60,9 +57,7 @@ export function interceptRequests(
     if (!vendor) return text
     refused(vendor, kind, text)
     // Where WebKit refuses a port, it does not tell an event source; this answer is one for nobody.
-    if (kind === 'EventSource') return 'data:,'
-    // A peer connection throws at what is no address of a server.
-    return /PeerConnection|setConf/.test(kind) ? NO_SERVER : defuse(text)
+    return kind === 'EventSource' ? 'data:,' : defuse(text)
   }
 
   /** The same object, or a copy in which every address that may not be asked for leads nowhere. */
@@ -87,7 +82,12 @@ export function interceptRequests(
     (_, args) => {
       if (!(position in args)) return
       const value = args[position]
-      if (DICTIONARIES.test(kind) || addressOf(value)) args[position] = refuseWithin(value, kind)
+      if (DICTIONARIES.test(kind) || addressOf(value)) {
+        const safe = refuseWithin(value, kind)
+        // A peer connection throws at what is no address of a server, and in Firefox at a port that is blocked.
+        const isPeer = safe !== value && /PeerConnection|setConf/.test(kind)
+        args[position] = isPeer ? { ...(safe as object), iceServers: [] } : safe
+      }
       // In front of it is a flag, which is no text.
       else if (kind !== 'execCommand' || typeof value === 'string') {
         const text = readText(args, position, isTrusted)
