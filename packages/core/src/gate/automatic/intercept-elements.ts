@@ -22,7 +22,7 @@ function ownerOfProperty(element: Element, property: string): object | undefined
 /** Every way in which a script gives an element an address, or takes it away. */
 export function interceptElements(
   realm: Realm,
-  { judge, forget, judgeText }: Unmarked,
+  { hold, judge, forget, judgeText }: Unmarked,
   later: (element: HTMLElement) => void,
 ): void {
   const { document } = realm
@@ -136,6 +136,8 @@ export function interceptElements(
   }
   const afterNode = (_: unknown, [attribute]: unknown[]) => {
     const { ownerElement } = attribute as Attr
+    // A map without attributes did not tell whose it is.
+    if (ownerElement) hold(ownerElement)
     if (ownerElement && isScript(ownerElement)) later(ownerElement)
   }
   for (const name of ['setAttributeNode', 'setAttributeNodeNS']) replaceMethod(element, name, node, afterNode)

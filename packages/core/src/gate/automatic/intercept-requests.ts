@@ -14,7 +14,6 @@ const METHODS: readonly (readonly [owner: string, name: string, position: number
   ['Worklet', 'addModule', 0],
   ['Cache', 'add', 0],
   ['Cache', 'addAll', 0],
-  ['CredentialsContainer', 'get', 0],
   ['RTCPeerConnection', 'setConfiguration', 0],
   ['Document', 'execCommand', 2],
 ]
@@ -97,6 +96,14 @@ export function interceptRequests(
     }
   for (const [owner, name, position] of METHODS)
     replaceMethod(ownerOf(realm, owner), name, guard(name, position))
+  // A browser asks for a file beside the provider's, at no port: nothing may stand in the provider's place.
+  replaceMethod(ownerOf(realm, 'CredentialsContainer'), 'get', (_, [options]) =>
+    refuseWithin(options, 'get') === options
+      ? undefined
+      : async () => {
+          throw new DOMException('Error retrieving a token.', 'NetworkError')
+        },
+  )
   for (const [name, position] of CONSTRUCTORS) replaceConstructor(realm, name, guard(name, position))
 }
 

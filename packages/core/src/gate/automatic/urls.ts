@@ -95,7 +95,7 @@ export function createUrls({ vendors, isGranted }: GatePage): Urls {
     deniedAt,
     deniedWithin,
     deniedIn: (text, node) =>
-      deniedAt(text, node) ?? (/[\s,]/.test(text) ? deniedWithin(text, node) : undefined),
+      deniedAt(text, node) ?? (/[\s,()]/.test(text) ? deniedWithin(text, node) : undefined),
 
     defuse(text) {
       const nowhere = (url: string) => (deniedAt(url) ? NOWHERE : url)
