@@ -13,7 +13,15 @@ const documents = {
   'quirks mode': (page: string) => page.replace('<!doctype html>', ''),
 }
 
-describeEngines('markup', (engine, context) => {
+/** Firefox puts what may not stand in a table somewhere else where markup is put beside something. */
+const found: MarkupCase[] = ['afterbegin', 'beforeend', 'beforebegin', 'outerHTML'].map((sink) => ({
+  sink: sink as MarkupCase['sink'],
+  context: 'div',
+  isConnected: false,
+  markup: '<table><b><script src="https://cdn.alpha.example/x"></script></b></table><i></i>',
+}))
+
+describeEngines('markup', (_engine, context) => {
   const [bare, ours] = [useTab(context), useTab(context)]
   const build = ({ page }: typeof bare, cases: readonly MarkupCase[]) =>
     page.evaluate<Built>(`(${buildTrees})(${JSON.stringify(cases)}, ${treeOf})`)
@@ -21,7 +29,7 @@ describeEngines('markup', (engine, context) => {
   for (const [name, toDocument] of Object.entries(documents)) {
     // In WebKit trees differ, and whether they do so without the SDK on both sides is not known yet.
     const title = `becomes the browser's own tree in ${name}, but for our marks`
-    it.skipIf(engine === 'webkit')(title, { timeout: 120_000 }, async () => {
+    it(title, { timeout: 120_000 }, async () => {
       await bare.open(toDocument(shop({ sdk: '' })))
       await ours.open(toDocument(shop({})))
       let marks = 0
@@ -40,7 +48,7 @@ describeEngines('markup', (engine, context) => {
           expect(different).toEqual([])
         },
       )
-      await fc.assert(property, { numRuns: 10, interruptAfterTimeLimit: 20_000 })
+      await fc.assert(property, { numRuns: 10, interruptAfterTimeLimit: 8000, examples: [[found]] })
       expect(marks).toBeGreaterThan(20)
     })
   }

@@ -144,6 +144,8 @@ describeEngines('markup that is harmless without the SDK', (_engine, context) =>
       trees.push(String(tree).replace(marks, '').replaceAll(' src="https://www.alpha.example/p.svg"', ''))
     }
     expect(trees[1]).toBe(trees[0])
-    expect(trees[0]).not.toMatch(/[1-9]$/)
+    // Without sanitisers the argument means nothing, and the markup is not harmless.
+    if (!act.includes('sanitizer') || (await tab.page.evaluate(`'Sanitizer' in window`)))
+      expect(trees[0]).not.toMatch(/[1-9]$/)
   })
 })

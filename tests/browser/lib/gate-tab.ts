@@ -52,15 +52,19 @@ const toAnswer = (document: string | NetResponse, domain: string): NetResponse =
 /** A choice that comes within half a second of what it is made in is not taken for one: visitors read first. */
 const CHOICE = /accept-all|reject-all|save/
 
-/** The page, clicked as a visitor does. */
+const isThere = (selector: string) => !!document.querySelector(selector)
+
+/** The page, clicked as a visitor does: after a moment, and again where nothing has come of it. */
 export const unhurried = (page: Page): Page => ({
   ...page,
   async click(selector) {
-    if (CHOICE.test(selector)) {
-      await page.waitFor(selector)
-      await new Promise((resolve) => setTimeout(resolve, 700))
-    }
+    if (!CHOICE.test(selector)) return page.click(selector)
+    await page.waitFor(selector)
+    await new Promise((resolve) => setTimeout(resolve, 700))
     await page.click(selector)
+    // On a slow machine what is asked may have come to rest only now.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    if (await page.evaluate(isThere, selector).catch(() => false)) await page.click(selector).catch(() => {})
   },
 })
 

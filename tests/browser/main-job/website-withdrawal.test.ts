@@ -106,7 +106,6 @@ describeEngines('website, withdrawal', (_engine, context) => {
       'intercomplete=1; path=/; domain=omono.example',
     ]
     await page.evaluate((lines) => {
-      // biome-ignore lint/suspicious/noDocumentCookie: a planted cookie needs the exact line.
       for (const line of lines) document.cookie = line
       localStorage.setItem('basket', 'of the site')
       sessionStorage.setItem('intercom', 'of the site')

@@ -55,13 +55,16 @@ export function createScript(): HTMLScriptElement {
   return script
 }
 
+export const createElementIn = (document: Document, namespace: string | null, name: string) =>
+  Document.prototype.createElementNS.call(document, namespace, name)
+
 export const isOurs = (element: object): boolean => made.has(element)
 
 export const createMeta = () => Document.prototype.createElement.call(document, 'meta') as HTMLMetaElement
 
 export const createRange = () => Document.prototype.createRange.call(document)
 
-/** A document in which nothing loads and nothing runs, of the kind that this page is. */
+/** A document in which nothing loads and nothing runs. */
 export const createInertDocument = (): Document =>
   inherited('implementation')?.get?.call(document).createHTMLDocument('')
 

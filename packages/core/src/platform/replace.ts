@@ -56,7 +56,13 @@ function findBrand(owner: object): Fn | undefined {
 const define = (owner: object, name: string, descriptor: PropertyDescriptor) =>
   Object.defineProperty(owner, name, Object.setPrototypeOf({ ...descriptor }, null))
 
-function createLike(owner: object, native: Fn, getter: Fn | undefined, before: Before, after?: After): Fn {
+function createLike(
+  owner: object,
+  native: Fn,
+  getter: Fn | undefined,
+  before: Before | undefined,
+  after?: After,
+): Fn {
   /** Whom a function of the window is called on where it is called by its name alone: in a frame, the frame's window. */
   const home = (owner as Window).window === owner ? owner : undefined
   let brand = getter
@@ -66,7 +72,7 @@ function createLike(owner: object, native: Fn, getter: Fn | undefined, before: B
       let instead: (() => unknown) | undefined | void
       try {
         // The native order: how many arguments there are, whose method it is, and only then what an object says.
-        if (args.length >= native.length) {
+        if (before && args.length >= native.length) {
           if (args.some(isObject)) {
             brand ??= findBrand(owner)
             if (brand) apply(brand, this, [])
@@ -90,7 +96,12 @@ function createLike(owner: object, native: Fn, getter: Fn | undefined, before: B
 }
 
 /** Replaces a method. Nothing happens where the browser has none, or where the page has frozen it. */
-export function replaceMethod(owner: object | undefined, name: string, before: Before, after?: After): void {
+export function replaceMethod(
+  owner: object | undefined,
+  name: string,
+  before: Before | undefined,
+  after?: After,
+): void {
   const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
   if (!owner || typeof descriptor?.value !== 'function') return
   const value = createLike(owner, descriptor.value, undefined, before, after)
@@ -103,7 +114,7 @@ export function replaceAccessor(
   owner: object | undefined,
   name: string,
   half: 'get' | 'set',
-  before: Before,
+  before: Before | undefined,
   after?: After,
 ): void {
   const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)

@@ -117,27 +117,12 @@ export function createAutomatic(
   function interceptDocuments(realm: Realm) {
     for (const name of FRAME_CLASSES) {
       const owner = ownerOf(realm, name)
-      replaceAccessor(
-        owner,
-        'contentWindow',
-        'get',
-        () => undefined,
-        (_, __, other) => enterWindow(other),
-      )
-      replaceAccessor(
-        owner,
-        'contentDocument',
-        'get',
-        () => undefined,
-        (_, __, other) => enterWindow(other?.defaultView),
+      replaceAccessor(owner, 'contentWindow', 'get', undefined, (_, __, other) => enterWindow(other))
+      replaceAccessor(owner, 'contentDocument', 'get', undefined, (_, __, other) =>
+        enterWindow(other?.defaultView),
       )
     }
-    replaceMethod(
-      realm,
-      'open',
-      () => undefined,
-      (_, __, opened) => enterWindow(opened),
-    )
+    replaceMethod(realm, 'open', undefined, (_, __, opened) => enterWindow(opened))
     replaceMethod(ownerOf(realm, 'HTMLFormElement'), 'submit', (self) =>
       isRefused(self) ? () => undefined : undefined,
     )

@@ -54,7 +54,7 @@ export function interceptElements(
       ownerOfProperty(document.createElementNS(SVG, kind), 'href'),
       'href',
       'get',
-      () => undefined,
+      undefined,
       (self, _, value) => owners.set(value, self),
     )
   replaceAccessor(ownerOf(realm, 'SVGAnimatedString'), 'baseVal', 'set', (self, args) => {
@@ -117,18 +117,19 @@ export function interceptElements(
   replaceAccessor(data, 'data', 'set', more)
   for (const name of ['appendData', 'insertData', 'replaceData']) replaceMethod(data, name, more)
 
+  const map = ownerOf(realm, 'NamedNodeMap')
   // A map of attributes does not tell whose it is, but each attribute in it does.
-  const node: Before = (self, args) => {
-    const owner = 'localName' in self ? self : (self[0]?.ownerElement as Element | undefined)
-    const attribute = args[0] as Attr
+  const elementOf = (self: Element | NamedNodeMap) =>
+    ('localName' in self ? self : self[0]?.ownerElement) as Element | undefined
+  const node: Before = (self, [attribute]) => {
+    const owner = elementOf(self)
     if (!owner || kindOfNode(attribute) !== 2 || !isRelevant(attribute.name)) return undefined
-    const instead = judge(owner, attribute.name, attribute.value, (target) =>
-      target.setAttributeNS(attribute.namespaceURI, attribute.name, attribute.value),
-    )
+    const { name, namespaceURI, value } = attribute as Attr
+    const instead = judge(owner, name, value, (target) => target.setAttributeNS(namespaceURI, name, value))
     return (
       instead &&
       (() => {
-        const before = getAttributeNode(owner, attribute.name)
+        const before = getAttributeNode(owner, name)
         instead()
         return before
       })
@@ -140,19 +141,21 @@ export function interceptElements(
     if (ownerElement) hold(ownerElement)
     if (ownerElement && isScript(ownerElement)) later(ownerElement)
   }
-  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) replaceMethod(element, name, node, afterNode)
-  const map = ownerOf(realm, 'NamedNodeMap')
-  for (const name of ['setNamedItem', 'setNamedItemNS']) replaceMethod(map, name, node, afterNode)
 
   // What is taken away does not come back with a grant.
   const gone =
     (position: number): Before =>
     (self, args) => {
       const name = readText(args, position, isTrusted)
-      if (isRelevant(name)) forget(self, name)
+      const owner = elementOf(self)
+      if (owner && isRelevant(name)) forget(owner, name)
     }
-  replaceMethod(element, 'removeAttribute', gone(0))
-  replaceMethod(element, 'removeAttributeNS', gone(1))
+  for (const suffix of ['', 'NS']) {
+    replaceMethod(element, 'setAttributeNode' + suffix, node, afterNode)
+    replaceMethod(map, 'setNamedItem' + suffix, node, afterNode)
+    replaceMethod(element, 'removeAttribute' + suffix, gone(+!!suffix))
+    replaceMethod(map, 'removeNamedItem' + suffix, gone(+!!suffix))
+  }
   replaceMethod(element, 'removeAttributeNode', (self, [attribute]) => {
     if (kindOfNode(attribute) === 2) forget(self, attribute.name)
   })
@@ -160,13 +163,4 @@ export function interceptElements(
     const name = readText(args, 0, isTrusted)
     return isRelevant(name) && forget(self, name) && !args[1] ? () => false : undefined
   })
-  for (const [name, position] of [
-    ['removeNamedItem', 0],
-    ['removeNamedItemNS', 1],
-  ] as const)
-    replaceMethod(
-      map,
-      name,
-      (self, args, native) => self[0] && gone(position)(self[0].ownerElement, args, native),
-    )
 }

@@ -71,15 +71,10 @@ export function interceptInsertion(
     for (const name of INSERTIONS.split(' ')) replaceMethod(ownerOf(realm, owner), name, before)
   for (const [owner, name] of PROPERTIES) replaceAccessor(ownerOf(realm, owner), name, 'set', before)
 
-  replaceMethod(
-    ownerOf(realm, 'Document'),
-    'importNode',
-    () => undefined,
-    (_, __, node) => {
-      const found: HTMLElement[] = []
-      collect(node, parsed, found, false)
-      found.forEach(hold)
-    },
-  )
+  replaceMethod(ownerOf(realm, 'Document'), 'importNode', undefined, (_, __, node) => {
+    const found: HTMLElement[] = []
+    collect(node, parsed, found, false)
+    found.forEach(hold)
+  })
   replaceMethod(ownerOf(realm, 'Document'), 'adoptNode', (self, args) => void judge(self, args))
 }

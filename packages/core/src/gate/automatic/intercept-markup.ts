@@ -1,5 +1,4 @@
 import { attempt } from '../../model/attempt'
-import { createInertDocument } from '../../platform/document'
 import {
   attachShadow,
   closest,
@@ -7,19 +6,13 @@ import {
   insertBefore,
   isScript,
   kindOfNode,
+  remove,
   replaceChild,
   replaceChildren,
   replaceChildrenOfFragment,
   setAttribute,
 } from '../../platform/element'
-import {
-  type Before,
-  type Fn,
-  ownerOf,
-  readText,
-  replaceAccessor,
-  replaceMethod,
-} from '../../platform/replace'
+import { type Before, ownerOf, readText, replaceAccessor, replaceMethod } from '../../platform/replace'
 import { hasDefaultPolicy, isTrusted, trust } from '../../platform/trusted-types'
 import { collect } from '../find'
 import type { Urls } from './urls'
@@ -43,6 +36,8 @@ export interface Markup {
   /** What a parser may have made, as a selector. */
   readonly parsed: string
   hold(element: Element): void
+  /** An element of the same kind in a document in which nothing loads and nothing runs. */
+  createTwin(element: Element): Element
   /** Leaves a script as it is: it `isDead`, and never runs. */
   pass(script: Element, isDead: boolean): unknown
   judgeText(element: Element, text: string): void
@@ -61,12 +56,10 @@ export interface Markup {
 export function interceptMarkup(
   realm: Window & typeof globalThis,
   { deniedWithin }: Urls,
-  { parsed, hold, pass, judgeText, written, flush, opened }: Markup,
+  { parsed, hold, createTwin, pass, judgeText, written, flush, opened }: Markup,
 ): void {
   const { document } = realm
   const element = ownerOf(realm, 'Element')
-  let inert: Document | undefined
-  const setInner = Object.getOwnPropertyDescriptor(element ?? {}, 'innerHTML')?.set as Fn
 
   const mentions = (text: string) =>
     text.includes('<') &&
@@ -84,12 +77,18 @@ export function interceptMarkup(
     // Within a form the parser makes no other one, but engines disagree on where that is.
     if (/<form/i.test(text) && closest(context, 'form')) return undefined
     if (compatMode !== 'CSS1Compat' && /<table/i.test(text)) return undefined
-    inert ??= createInertDocument()
-    const twin = inert.createElementNS(context.namespaceURI, context.localName)
+    const twin = createTwin(context)
     // Of MathML it says whether there is HTML inside.
     const encoding = context.localName === 'annotation-xml' && getAttribute(context, 'encoding')
     if (encoding) setAttribute(twin, 'encoding', encoding)
     return twin
+  }
+
+  /** Something in `twin` beside which, or in whose place, markup is put: engines treat the places differently. */
+  function appendTo(twin: Element): Element {
+    const place = twin.ownerDocument.createElement('i')
+    insertBefore(twin, place, null)
+    return place
   }
 
   function holdIn(root: DocumentFragment | Element) {
@@ -107,7 +106,7 @@ export function interceptMarkup(
   function make(
     markup: string,
     context: Element,
-    write: (twin: Element) => ShadowRoot | undefined,
+    write: (twin: Element) => ShadowRoot | undefined | void,
     insert: (fragment: DocumentFragment) => unknown,
     native: () => unknown,
     root: Element | ShadowRoot,
@@ -165,7 +164,7 @@ export function interceptMarkup(
       make(
         markup,
         parent.nodeType === 1 ? parent : document.createElement('body'),
-        (twin) => setInner.apply(twin, args) as undefined,
+        (twin) => native.apply(appendTo(twin), args) as undefined,
         (fragment) => replaceChild(parent, fragment, self),
         () => native.apply(self, args),
         parent,
@@ -189,7 +188,11 @@ export function interceptMarkup(
       make(
         markup,
         parent.localName === 'html' ? document.createElement('body') : parent,
-        (twin) => setInner.call(twin, args[1]) as undefined,
+        (twin) => {
+          const beside = isInside ? twin : appendTo(twin)
+          native.apply(beside, args)
+          if (!isInside) remove(beside)
+        },
         (fragment) => insertBefore(parent, fragment, next[where]),
         () => native.apply(self, args),
         parent,
@@ -241,10 +244,5 @@ export function interceptMarkup(
     }
   }
   for (const name of ['write', 'writeln']) replaceMethod(realm.Document.prototype, name, writeParts)
-  replaceMethod(
-    realm.Document.prototype,
-    'open',
-    () => undefined,
-    (self) => opened(self),
-  )
+  replaceMethod(realm.Document.prototype, 'open', undefined, (self) => opened(self))
 }

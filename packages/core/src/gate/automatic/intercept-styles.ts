@@ -59,16 +59,10 @@ export function interceptStyles(realm: object, { deniedWithin, defuse }: Urls, r
     'CSSFontFaceRule',
     'CSSKeyframeRule',
   ]) {
-    replaceAccessor(
-      ownerOf(realm, owner),
-      'style',
-      'get',
-      () => undefined,
-      (_, __, declaration) => {
-        if (asked.size === 0) queueMicrotask(look)
-        asked.add(declaration)
-      },
-    )
+    replaceAccessor(ownerOf(realm, owner), 'style', 'get', undefined, (_, __, declaration) => {
+      if (asked.size === 0) queueMicrotask(look)
+      asked.add(declaration)
+    })
     replaceAccessor(ownerOf(realm, owner), 'style', 'set', guard('style', 0))
   }
 }

@@ -30,22 +30,13 @@ export function helpLateScripts(realm: Window, isLate: (script: Element) => bool
   }
 
   // Zones and the like replace it once more, on top of ours, and call us.
-  replaceMethod(
-    ownerOf(realm, 'EventTarget'),
-    'addEventListener',
-    () => undefined,
-    (self, [type, listener]) => {
-      if (type !== 'load' && type !== 'DOMContentLoaded') return
-      const target = self ?? realm
-      if (target === realm || target === document) answer(target, type, listener)
-    },
-  )
-  replaceAccessor(
-    ownerOf(realm, ''),
-    'onload',
-    'set',
-    () => undefined,
-    (_, [listener]) => answer(realm, 'load', listener),
+  replaceMethod(ownerOf(realm, 'EventTarget'), 'addEventListener', undefined, (self, [type, listener]) => {
+    if (type !== 'load' && type !== 'DOMContentLoaded') return
+    const target = self ?? realm
+    if (target === realm || target === document) answer(target, type, listener)
+  })
+  replaceAccessor(ownerOf(realm, ''), 'onload', 'set', undefined, (_, [listener]) =>
+    answer(realm, 'load', listener),
   )
 
   const written = new WeakMap<Element, unknown[]>()

@@ -1,7 +1,7 @@
 import { attempt } from '../../model/attempt'
 import { isLoadingRelation, kindOfScript, LOADING, LOADING_ANYWHERE } from '../../model/loading'
 import { coversUrl } from '../../model/url-rule'
-import { createInertDocument, isOurs } from '../../platform/document'
+import { createElementIn, createInertDocument, isOurs } from '../../platform/document'
 import {
   getAttribute,
   getAttributeNode,
@@ -55,6 +55,8 @@ export interface Unmarked {
   /** Gives up a script that another one of the same address stands for. It stays as it is, and never runs. */
   drop(script: Element): void
   isHeld(element: Element): boolean
+  /** An element of the same kind in a document in which nothing loads and nothing runs. */
+  createTwin(element: Element): Element
   find(element: HTMLElement): Held | undefined
 }
 
@@ -139,10 +141,35 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
     return !page.nonce || script.nonce === page.nonce || (!!url && [...vendors].some(isKnown))
   }
 
+  function createTwin(
+    { namespaceURI, localName }: Element,
+    home = (inert ??=
+      createInertDocument()),
+  ): Element {
+    return createElementIn(home, namespaceURI, localName)
+  }
+
+  /** What takes an attribute in the place of `element`. Where Trusted Types ask, WebKit asks in its own document alone. */
+  const createProbe = (element: Element) =>
+    createTwin(
+      element,
+      /^(?:iframe|object|embed|script)$/.test(element.localName) ? element.ownerDocument : undefined,
+    )
+
+  function judgeRelation(link: Element, rel: string): undefined {
+    if (isExempt(link) || !isLoadingRelation(rel)) return
+    for (const name of LOADING.link ?? []) {
+      const attribute = getAttributeNode(link, name)
+      const vendor = attribute && deniedIn(attribute.value, link)
+      if (vendor) withhold(link, vendor, attribute)
+    }
+  }
+
   return {
     hold,
     judgeText,
     isHeld,
+    createTwin,
 
     judge(element, attribute, text, store) {
       const name = localName(attribute)
@@ -150,7 +177,7 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
       if (name === 'type' && state && state.type !== undefined) {
         // The page says what its script is: kept for the release.
         return () => {
-          const probe = makeProbe(element)
+          const probe = createProbe(element)
           store(probe)
           state.type = getAttribute(probe, 'type')
           setAttribute(element, 'data-type', state.type ?? '')
@@ -170,7 +197,7 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
       }
       return () => {
         // What the browser or Trusted Types refuse, they refuse here; what they make of it is what is kept.
-        const probe = makeProbe(element)
+        const probe = createProbe(element)
         const result = store(probe)
         for (const kept of probe.attributes)
           if (localName(kept.name) === name) withhold(element, vendor, kept)
@@ -242,19 +269,5 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
         hold: () => hold(element),
       }
     },
-  }
-
-  function makeProbe(element: Element): Element {
-    inert ??= createInertDocument()
-    return inert.createElementNS(element.namespaceURI, element.localName)
-  }
-
-  function judgeRelation(link: Element, rel: string): undefined {
-    if (isExempt(link) || !isLoadingRelation(rel)) return
-    for (const name of LOADING.link ?? []) {
-      const attribute = getAttributeNode(link, name)
-      const vendor = attribute && deniedIn(attribute.value, link)
-      if (vendor) withhold(link, vendor, attribute)
-    }
   }
 }

@@ -29,14 +29,9 @@ export function interceptWorkers(
   const guarded = new Map<string, string>()
   const { URL, Blob } = realm
   const { createObjectURL, revokeObjectURL } = URL
-  replaceMethod(
-    URL,
-    'createObjectURL',
-    () => undefined,
-    (_, [source], url) => {
-      if (source instanceof Blob) texts.set(url, source)
-    },
-  )
+  replaceMethod(URL, 'createObjectURL', undefined, (_, [source], url) => {
+    if (source instanceof Blob) texts.set(url, source)
+  })
   replaceMethod(URL, 'revokeObjectURL', (_, args) => {
     const url = readText(args, 0, isTrusted)
     texts.delete(url)
