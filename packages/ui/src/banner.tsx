@@ -17,10 +17,12 @@ export function banner({ name, vendors, policy }: Consent, say: Say, level: numb
   return (
     // Agents look again only after a change, so the state changes once more.
     <section data-omono="banner" aria-labelledby={id} data-omono-state={isSettled ? 'open' : 'opening'}>
-      {h(`h${level}`, { id }, say('banner.title'))}
-      <p>
-        {say('banner.text', { purposes, third })} {link(policy.url, say('banner.policy'))}
-      </p>
+      <div class="omono-text">
+        {h(`h${level}`, { id }, say('banner.title'))}
+        <p>
+          {say('banner.text', { purposes, third })} {link(policy.url, say('banner.policy'))}
+        </p>
+      </div>
       {actions(say, 'open-preferences')}
     </section>
   )

@@ -34,22 +34,11 @@ export function attachHost(host: HTMLElement, name: string, onAttach: () => void
   attach()
 }
 
-/**
- * Keeps the page reachable beside the fixed banner: what has focus scrolls clear of it, and the page's end stays
- * in reach. A banner higher than half the window lies at the start of the page instead.
- */
-export function placeBanner(banner: HTMLElement): string {
-  // Only the fixed layout is measured: measuring the other one too would make the two alternate for ever.
-  banner.setAttribute('role', 'region')
-  const height = document.documentElement.clientHeight
+/** The rules under which what has focus scrolls clear of the fixed banner, and the page's end stays in reach. */
+export function placeBanner({ offsetHeight, offsetTop }: HTMLElement): string {
   // A filter list may hide it: then it takes no room.
-  const room = banner.offsetHeight && height - banner.offsetTop
-  if (room * 2 < height) {
-    return `:root{scroll-padding-bottom:${room}px;padding-bottom:${room}px}`
-  }
-  // Agents look for what is fixed or a dialog, so the banner in the flow is a dialog, though not a modal one.
-  banner.setAttribute('role', 'dialog')
-  return ''
+  const room = offsetHeight && document.documentElement.clientHeight - offsetTop
+  return room ? `:root{scroll-padding-bottom:${room}px;padding-bottom:${room}px}` : ''
 }
 
 /** The rules under which the page, behind a modal dialog, neither scrolls nor moves. */

@@ -16,7 +16,7 @@ const clock = 'V07'
 /** What a browser may leave out: a preload, in Firefox a style sheet that was refused before, in WebKit a sound. */
 const hints = ['N22', 'N25', 'N20']
 /** CSS that was refused and that Chromium does not ask for again on the same page: why is not known yet. */
-const unsettled = ['E17', 'E18', 'E32']
+const unsettled: string[] = []
 /** The table is made, and compared to the word, of every delivery. A daily run takes the ones that tell most. */
 const isComplete = !!process.env.BLOCKING_DOCS
 function deliveriesOf(mode: Mode): readonly Delivery[] {

@@ -12,8 +12,16 @@ const small = (
   .map((element) => [element.outerHTML.slice(0, 60), element.getBoundingClientRect()])
   .filter(([, { width, height }]) => width < 24 || height < 24).map(([html, { width, height }]) => [html, width, height])`
 
-const ring = `(({ outlineStyle, outlineWidth, outlineColor }) => [document.activeElement.localName, outlineStyle,
-  parseFloat(outlineWidth) >= 2, outlineColor !== 'transparent'].join())(getComputedStyle(document.activeElement))`
+/** Its ring lies on the ground of the card around it, and stands out from it: at least 3:1. */
+const ring = `(() => {
+  const element = document.activeElement
+  const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element)
+  const luminance = (color) => { const [r, g, b] = color.match(/[\\d.]+/g).map((part) => { part /= 255; return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4 })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b }
+  const ground = getComputedStyle(element.closest('section, dialog')).backgroundColor
+  const [dark, light] = [luminance(outlineColor), luminance(ground)].sort((a, b) => a - b)
+  return [element.localName, outlineStyle, parseFloat(outlineWidth) >= 2 && parseFloat(outlineOffset) >= 0, (light + 0.05) / (dark + 0.05) >= 3].join()
+})()`
 
 describeEngines('targets', (engine, context) => {
   const tab = useTab(context)
@@ -38,10 +46,15 @@ describeEngines('targets', (engine, context) => {
     }
   })
 
-  it.each(sizes)('A-43 shows the focus on each of them, at %i×%i', async (width, height) => {
+  it.each(
+    sizes.flatMap(([width, height]) =>
+      (['light', 'dark'] as const).map((scheme) => [width, height, scheme] as const),
+    ),
+  )('A-43 shows the focus on each of them, at %i×%i, %s', async (width, height, scheme) => {
     await open(width, height)
     for (const surface of surfaces) {
       await showSurface(tab, surface)
+      await tab.page.evaluate(`document.querySelector('[data-omono=root]').style.colorScheme = '${scheme}'`)
       await unfold()
       const stops = `${surface()} :is(a, button, summary, input:not(:disabled))`
       const count = await tab.page.evaluate<number>(`document.querySelectorAll('${stops}').length`)
