@@ -39,12 +39,22 @@ function startOnce(engine: EngineName): Promise<Started> {
   return known
 }
 
+type Declare = (engine: EngineName, context: EngineContext) => void
+
+/**
+ * Declares tests of what the engines have in common: every day they run in `engine` alone, and in each of those that the
+ * variable ENGINES names. `pnpm browser:engines` runs everything in all of them.
+ */
+export const describeIn = (engine: EngineName, name: string, declare: Declare): void =>
+  describeEngines(name, declare, process.env.ENGINES ? listEngines() : [engine])
+
 /** Declares the same tests for each engine. Each file has sessions of its own; browsers end with the worker. */
 export function describeEngines(
   name: string,
-  declare: (engine: EngineName, context: EngineContext) => void,
+  declare: Declare,
+  engines: readonly EngineName[] = listEngines(),
 ): void {
-  describe.each(listEngines())(`${name} (%s)`, { timeout: 60_000 }, (engine) => {
+  describe.each(engines)(`${name} (%s)`, { timeout: 60_000 }, (engine) => {
     let current: Started | undefined
     /** Of one test, and of all tests of the file. */
     const sessions: Session[] = []

@@ -11,7 +11,7 @@ export type {
   Supports,
   WaitUntil,
 } from './browser.ts'
-export { describeEngines, type EngineContext } from './describe-engines.ts'
+export { describeEngines, describeIn, type EngineContext } from './describe-engines.ts'
 export { launch, listEngines, supportsOf } from './engines.ts'
 export type { EntranceOptions, NetHandler, NetRequest, NetResponse, Network } from './proxy.ts'
 export { createNetwork } from './proxy.ts'

@@ -17,7 +17,7 @@ export function banner({ name, vendors, policy }: Consent, say: Say, level: numb
   return (
     // Agents look again only after a change, so the state changes once more.
     <section data-omono="banner" aria-labelledby={id} data-omono-state={isSettled ? 'open' : 'opening'}>
-      <div class="omono-text">
+      <div class="omono-body">
         {h(`h${level}`, { id }, say('banner.title'))}
         <p>
           {say('banner.text', { purposes, third })} {link(policy.url, say('banner.policy'))}

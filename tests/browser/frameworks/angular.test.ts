@@ -1,12 +1,12 @@
 // Angular with zone.js, which patches events, timers and promises of the whole page.
 import { beforeAll, expect, it } from 'vitest'
-import { describeEngines, type NetResponse } from '../../harness/index.ts'
+import { describeIn, type NetResponse } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { answer, ranAtRest } from '../lib/loader-page.ts'
 import { bundle } from '../lib/packages.ts'
 
-describeEngines('Angular', (_engine, context) => {
+describeIn('firefox', 'Angular', (_engine, context) => {
   const tab = useTab(context)
   let app: NetResponse
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 // What a site of Next hears of its scripts.
 import { beforeAll, expect, it } from 'vitest'
-import { describeEngines, type NetResponse } from '../../harness/index.ts'
+import { describeIn, type NetResponse } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
@@ -13,7 +13,7 @@ const NATIVE = [
 ]
 const REFUSED = ['error before', 'error after', 'error lazy', 'own', 'load own', 'ready own']
 
-describeEngines('next/script', (_engine, context) => {
+describeIn('chromium', 'next/script', (_engine, context) => {
   const tab = useTab(context)
   let app: NetResponse
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 // React 19, production build: a root that takes over the whole document, and one that a page without a server fills.
 import { beforeAll, expect, it } from 'vitest'
-import { describeEngines, type NetResponse } from '../../harness/index.ts'
+import { describeIn, type NetResponse } from '../../harness/index.ts'
 import { configBlock, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { ranAtRest } from '../lib/loader-page.ts'
@@ -10,7 +10,7 @@ import { renderShop } from './apps/react-server.js'
 const tag = '<script src="/omono-consent.js"></script>'
 const icon = '<link rel="icon" href="data:,">'
 
-describeEngines('React', (_engine, context) => {
+describeIn('chromium', 'React', (_engine, context) => {
   const tab = useTab(context)
   let client: NetResponse
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 // Turbo and htmx, which change the page without a new document: how often a vendor runs in the course of many visits.
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
@@ -16,7 +16,7 @@ const vendor = (name: string) => `<script src="https://cdn.alpha.example/${name}
 const declared = (name: string) =>
   `<script type="text/plain" data-vendor="alpha" data-src="https://cdn.alpha.example/${name}.js"></script>`
 
-describeEngines('visits', (_engine, context) => {
+describeIn('firefox', 'visits', (_engine, context) => {
   const tab = useTab(context)
   const count = (ran: readonly string[], name: string) => ran.filter((each) => each === name).length
 

@@ -1,13 +1,13 @@
 // Vue 3, production build: an app that fills an empty place, and one that takes over what a server has rendered.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { describeEngines, type NetResponse } from '../../harness/index.ts'
+import { describeIn, type NetResponse } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { ranAtRest } from '../lib/loader-page.ts'
 import { bundle } from '../lib/packages.ts'
 import { renderShop } from './apps/vue-server.js'
 
-describeEngines('Vue', (_engine, context) => {
+describeIn('webkit', 'Vue', (_engine, context) => {
   const tab = useTab(context)
   let client: NetResponse
   let rendered = ''

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
@@ -31,7 +31,7 @@ const globals = `<a id="omonoConsent" href="https://evil.example/sdk.js"></a><a 
   <div data-omono="config">{"vendors":[]}</div><a id="config" href="https://evil.example/"></a>
   <iframe name="dataLayer" srcdoc=""></iframe><img name="trustedTypes" alt=""><a id="__DEV__"></a>`
 
-describeEngines('clobbered documents', (_engine, context) => {
+describeIn('firefox', 'clobbered documents', (_engine, context) => {
   const tab = useTab(context)
   const statuses = (method: string) =>
     tab.page.evaluate<string>(`(omonoConsent.${method}(), omonoConsent.status('alpha'))`)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines, settled } from '../../harness/index.ts'
+import { describeIn, settled } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
@@ -11,7 +11,7 @@ const blob = (code: string) =>
 const hear = (port: string) =>
   `await new Promise((heard, failed) => { ${port}.onmessage = ({ data }) => heard(data); setTimeout(failed, 4000, new Error('no answer')) })`
 
-describeEngines('workers of the page', (_engine, context) => {
+describeIn('chromium', 'workers of the page', (_engine, context) => {
   const tab = useTab(context)
 
   it('fail like without a network where their text is in their URL and asks a vendor', async () => {
@@ -74,7 +74,7 @@ describeEngines('workers of the page', (_engine, context) => {
   })
 })
 
-describeEngines('elements of the page', (_engine, context) => {
+describeIn('chromium', 'elements of the page', (_engine, context) => {
   const tab = useTab(context)
   const accept = () => tab.page.evaluate('void omonoConsent.acceptAll()')
 
@@ -200,7 +200,7 @@ describeEngines('elements of the page', (_engine, context) => {
   })
 })
 
-describeEngines('long URLs', (_engine, context) => {
+describeIn('chromium', 'long URLs', (_engine, context) => {
   const tab = useTab(context)
 
   it.each([300, 2000, 4000, 4095, 4096, 5000])(
@@ -224,7 +224,7 @@ describeEngines('long URLs', (_engine, context) => {
   )
 })
 
-describeEngines('peer connections', (_engine, context) => {
+describeIn('chromium', 'peer connections', (_engine, context) => {
   const tab = useTab(context)
 
   it('connect to nobody, and throw nothing, where a peer has the servers of a vendor', async () => {

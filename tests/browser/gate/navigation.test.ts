@@ -1,7 +1,7 @@
 // Pages that change without a new document, with the libraries that do it.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { describeEngines, type NetResponse } from '../../harness/index.ts'
+import { describeIn, type NetResponse } from '../../harness/index.ts'
 import { line, oldLine, shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
@@ -19,7 +19,7 @@ const script = (name: string) => `<script src="https://cdn.alpha.example/${name}
 const frame = '<iframe data-vendor="alpha" data-src="https://alpha.example/frame"></iframe>'
 const table = '<div data-omono="cookie-policy"></div>'
 
-describeEngines('navigation without a new document', (_engine, context) => {
+describeIn('chromium', 'navigation without a new document', (_engine, context) => {
   const tab = useTab(context)
 
   /** Two pages, each with a script of a vendor and one of its own, and links from one to the other. */

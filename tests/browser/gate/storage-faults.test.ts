@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
@@ -38,7 +38,7 @@ const extensions = [
     Array.from = (item) => item == null ? [] : item.length >= 0 ? Array.prototype.slice.call(item) : [item]`,
 ]
 
-describeEngines('broken storage', (_engine, context) => {
+describeIn('webkit', 'broken storage', (_engine, context) => {
   const tab = useTab(context)
   const status = () => tab.page.evaluate<string>(`omonoConsent.status('alpha')`)
 

@@ -63,8 +63,11 @@ export const unhurried = (page: Page): Page => ({
     await new Promise((resolve) => setTimeout(resolve, 700))
     await page.click(selector)
     // On a slow machine what is asked may have come to rest only now.
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    if (await page.evaluate(isThere, selector).catch(() => false)) await page.click(selector).catch(() => {})
+    for (let again = 0; again < 5; again += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      if (!(await page.evaluate(isThere, selector).catch(() => false))) return
+      await page.click(selector).catch(() => {})
+    }
   },
 })
 

@@ -1,7 +1,7 @@
 // What the visitor does in the interface is the interface's, whoever listens in front of it.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { change, isGone } from '../lib/main-job-visitor.ts'
@@ -29,7 +29,7 @@ const pages = [
   ['a script that lets go of nothing', forEver, ''],
 ] as const
 
-describeEngines('choices', (_engine, context) => {
+describeIn('firefox', 'choices', (_engine, context) => {
   const tab = useTab(context)
   const imitations = Object.fromEntries(
     ['wp-rocket', 'early-capture'].map((name) => [`/${name}.js`, ownFile(`loaders/imitations/${name}.js`)]),

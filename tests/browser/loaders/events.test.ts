@@ -1,6 +1,6 @@
 // What a script hears while it is held, and what becomes of code that tries again.
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
@@ -11,7 +11,7 @@ const script = (body: string) =>
   `<script>var note = (what) => (window.ran = window.ran || []).push(what);{${body}\n}</script>`
 const A = 'https://cdn.alpha.example'
 
-describeEngines('scripts that wait', (_engine, context) => {
+describeIn('chromium', 'scripts that wait', (_engine, context) => {
   const tab = useTab(context)
   const accept = () => tab.run('void omonoConsent.acceptAll()')
   const open = (head: string, sdk?: string) =>

@@ -1,7 +1,7 @@
 // Loaders that wait for a script, with their packages. docs/loaders.md says what each does with an `error` at once and
 // a `load` after the grant.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { type Tab, useTab } from '../lib/gate-tab.ts'
 import { type LoaderPage, openLoaderPage, ranAtRest, type Scene } from '../lib/loader-page.ts'
 import { library } from '../lib/packages.ts'
@@ -118,7 +118,7 @@ const loaders: readonly Loader[] = [
 /** The page's own ready handler is the subject of optimisers.test.ts. */
 const ran = async (tab: Tab) => (await ranAtRest(tab)).filter((name) => name !== 'ready')
 
-describeEngines('loaders', (_engine, context) => {
+describeIn('webkit', 'loaders', (_engine, context) => {
   const tab = useTab(context)
 
   describe.each(loaders)('$name', (loader) => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { describeEngines, type NetHandler, type Page, settled } from '../../harness/index.ts'
+import { describeIn, type NetHandler, type Page, settled } from '../../harness/index.ts'
 import {
   contacted,
   countOf,
@@ -34,7 +34,7 @@ const isDenied = () =>
     'intercom',
   ) === false
 
-describeEngines('across tabs', (_engine, context) => {
+describeIn('firefox', 'across tabs', (_engine, context) => {
   beforeEach(() => useInternet(context))
 
   async function openTabs(first: string, second: string): Promise<[Page, Page]> {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { describeEngines, type Page, settled } from '../../harness/index.ts'
+import { describeIn, type Page, settled } from '../../harness/index.ts'
 import { contacted, requestsTo, useInternet, website } from '../lib/main-job.ts'
 import { answerBanner, change, openPreferences, press } from '../lib/main-job-visitor.ts'
 import { googleAnalytics } from '../lib/main-job-website.ts'
@@ -39,7 +39,7 @@ const commandsOf = (page: Page): Promise<unknown[]> =>
     }),
   )
 
-describeEngines('google consent mode', (_engine, context) => {
+describeIn('chromium', 'google consent mode', (_engine, context) => {
   beforeEach(() => useInternet(context))
 
   const hitsSince = (since = 0) =>

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { describeEngines, type Page, settled } from '../../harness/index.ts'
+import { describeIn, type Page, settled } from '../../harness/index.ts'
 import {
   contacted,
   countOf,
@@ -44,7 +44,7 @@ async function visitAll(page: Page): Promise<void> {
   await clickOn(page, testError)
 }
 
-describeEngines('system with unmarked tags', (_engine, context) => {
+describeIn('firefox', 'system with unmarked tags', (_engine, context) => {
   beforeEach(() => useInternet(context))
 
   const errorsSince = (since: number) =>

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { describeEngines, type Page, settled } from '../../harness/index.ts'
+import { describeIn, type Page, settled } from '../../harness/index.ts'
 import { contacted, countOf, ownCookie, requestsTo, system, tracesOf, useInternet } from '../lib/main-job.ts'
 import {
   dropbox,
@@ -31,7 +31,7 @@ const statusesOf = (page: Page) =>
     return Object.fromEntries([...cells].map(({ dataset }) => [dataset.vendor, dataset.status]))
   })
 
-describeEngines('system, withdrawal', (_engine, context) => {
+describeIn('webkit', 'system, withdrawal', (_engine, context) => {
   beforeEach(() => useInternet(context))
 
   const reportsSince = (vendor: string, since: number) =>

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type * as core from '../../../packages/core/src/index.ts'
 import type * as server from '../../../packages/core/src/server.ts'
-import { describeEngines, type NetHandler, settled } from '../../harness/index.ts'
+import { describeIn, type NetHandler, settled } from '../../harness/index.ts'
 import { contacted, internet, noTraces, ownCookie, tracesOf, useInternet, website } from '../lib/main-job.ts'
 import { answerBanner, banner, openPreferences, press } from '../lib/main-job-visitor.ts'
 import { expectRunning, vendors } from '../lib/main-job-website.ts'
@@ -39,7 +39,7 @@ const serve: NetHandler = async (request) => {
   }
 }
 
-describeEngines('website behind a server', (_engine, context) => {
+describeIn('chromium', 'website behind a server', (_engine, context) => {
   beforeEach(async () => {
     await useInternet(context)
     context.answer(serve)

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { describeEngines, settled } from '../../harness/index.ts'
+import { describeIn, settled } from '../../harness/index.ts'
 import {
   contacted,
   countOf,
@@ -25,7 +25,7 @@ import { expectRunning, googleAnalytics, intercom, vendors } from '../lib/main-j
 
 const address = `${website}/managed/`
 
-describeEngines('website without tags', (_engine, context) => {
+describeIn('chromium', 'website without tags', (_engine, context) => {
   beforeEach(() => useInternet(context))
 
   it('asks nobody before the choice, nor after Reject all, nor after a reload', async () => {

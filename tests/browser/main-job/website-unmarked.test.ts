@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { describeEngines, settled } from '../../harness/index.ts'
+import { describeIn, settled } from '../../harness/index.ts'
 import {
   contacted,
   countOf,
@@ -28,7 +28,7 @@ import { expectRunning, googleAnalytics, intercom, vendors } from '../lib/main-j
 const address = `${website}/unmarked/`
 const pages = ['/unmarked/pricing.html', '/unmarked/contact.html', '/unmarked/cookies.html']
 
-describeEngines('website with unmarked tags', (_engine, context) => {
+describeIn('chromium', 'website with unmarked tags', (_engine, context) => {
   beforeEach(() => useInternet(context))
 
   it('asks nobody, runs nothing and writes nothing before the choice', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { describeEngines, type Page, settled } from '../../harness/index.ts'
+import { describeIn, type Page, settled } from '../../harness/index.ts'
 import {
   contacted,
   countOf,
@@ -23,7 +23,7 @@ import { expectRunning, googleAnalytics, intercom, vendors } from '../lib/main-j
 /** The stand-ins of Google Analytics and Intercom report every two seconds. */
 const longerThanAReport = 3000
 
-describeEngines('website, withdrawal', (_engine, context) => {
+describeIn('firefox', 'website, withdrawal', (_engine, context) => {
   beforeEach(() => useInternet(context))
 
   const reportsSince = (vendor: string, since: number) =>

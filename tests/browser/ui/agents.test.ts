@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, onPage, preferences, status } from '../lib/ui-hooks.ts'
@@ -27,7 +27,7 @@ const buttons = (
 ) => `[...document.querySelectorAll('${surface} :is(button, input[type=button], input[type=submit], a, [role=button], [class*="button"])')]
   .filter((element) => element.getClientRects().length).map((element) => element.innerText || element.textContent)`
 
-describeEngines('automatic agents', (_engine, context) => {
+describeIn('chromium', 'automatic agents', (_engine, context) => {
   const tab = useTab(context)
   const reject = `document.querySelector('${banner('reject-all')}').click()`
   const on = (selector: string) => tab.page.evaluate<boolean>(onPage(selector))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { alpha, base, beta, delta, gamma, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, onPage, preferences } from '../lib/ui-hooks.ts'
@@ -8,7 +8,7 @@ const body = `<script type="text/plain" data-vendor="alpha" src="https://cdn.alp
   <a data-omono-action="open-preferences" href="#" id="opener">Cookies</a><p style="height:3000px">Long</p>`
 const vendors = [base, alpha, delta, beta, gamma]
 
-describeEngines('answers', (_engine, context) => {
+describeIn('firefox', 'answers', (_engine, context) => {
   const tab = useTab(context)
   const open = (parts = {}) => tab.open(shop({ body, config: { vendors }, ...parts }))
   const on = (selector: string) => tab.page.evaluate<boolean>(onPage(selector))

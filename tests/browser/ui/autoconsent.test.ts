@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, onPage } from '../lib/ui-hooks.ts'
@@ -37,7 +37,7 @@ const late = (delay: number) => `<script>setTimeout(() => { const script = docum
 
 const body = '<script type="text/plain" data-vendor="alpha" src="https://cdn.alpha.example/a.js"></script>'
 
-describeEngines('autoconsent', (engine, context) => {
+describeIn('chromium', 'autoconsent', (engine, context) => {
   // The agent is a Chromium extension; in the others it is the same script.
   describe.runIf(engine === 'chromium')('in Chromium', () => {
     const tab = useTab(context)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { alpha, base, beta, delta, gamma, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, inPreferences, onPage, preferences } from '../lib/ui-hooks.ts'
@@ -11,7 +11,7 @@ const vendors = [base, alpha, delta, beta, gamma]
 const hurry = `<script>{ const wait = setTimeout
   window.setTimeout = (run, ms = 0, ...args) => wait(run, ms / 100, ...args) }</script>`
 
-describeEngines('choices', (_engine, context) => {
+describeIn('webkit', 'choices', (_engine, context) => {
   const tab = useTab(context)
   const open = (parts = {}) => tab.open(shop({ body, config: { vendors }, ...parts }))
   const decision = () => tab.page.evaluate('omonoConsent.decision ?? null')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { type Tab, useTab } from '../lib/gate-tab.ts'
 import { banner, preferences } from '../lib/ui-hooks.ts'
@@ -51,7 +51,7 @@ async function compare(tab: Tab, surface: typeof banner, before: (selector: stri
   }
 }
 
-describeEngines('C-09 equal answers', (engine, context) => {
+describeIn('firefox', 'C-09 equal answers', (engine, context) => {
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const tab = useTab(context, { colorScheme, reducedMotion: true })
     const isStill = (value: boolean) => tab.page.evaluate(`window.isStill = ${value}`)

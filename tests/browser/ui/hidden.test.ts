@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, control, onPage } from '../lib/ui-hooks.ts'
@@ -7,7 +7,7 @@ import { banner, control, onPage } from '../lib/ui-hooks.ts'
 const body = `<script type="text/plain" data-vendor="alpha" src="https://cdn.alpha.example/a.js"></script><p style="height:3000px">Long</p>`
 const sheet = (css: string) => `<style>${css}</style>`
 
-describeEngines('hidden or removed', (_engine, context) => {
+describeIn('chromium', 'hidden or removed', (_engine, context) => {
   const tab = useTab(context)
   const reject = `document.querySelector('${banner('reject-all')}').click()`
   const on = (selector: string) => tab.page.evaluate<boolean>(onPage(selector))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { alpha, base, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, control, onPage } from '../lib/ui-hooks.ts'
@@ -14,7 +14,7 @@ const clock = `<script>{
 const page = (policyVersion = '1', vendors = [base, alpha]) =>
   shop({ before: clock, config: { policyVersion, vendors } })
 
-describeEngines('asking again', (_engine, context) => {
+describeIn('chromium', 'asking again', (_engine, context) => {
   const tab = useTab(context)
   const isAsked = async (days: number, path = '/') => {
     await tab.page.evaluate(`sessionStorage.days = ${days}`)
