@@ -126,4 +126,28 @@ describeEngines('order of release', (_engine, context) => {
     expect(await tab.requests()).not.toContain('cdn.alpha.example/data-src.js')
     expect(await tab.ran()).not.toContain('after slow')
   })
+
+  it.each(['in the handler', 'a moment later'])(
+    'releases what a loader inserted one after another in that order, the next one inserted %s',
+    async (when) => {
+      const load = `<script>
+        const urls = ['/one.js?delay=500', '/two.js', '/three.js']
+        const next = () => {
+          const url = urls.shift()
+          if (!url) return
+          const script = document.createElement('script')
+          script.onload = script.onerror = ${when === 'in the handler' ? 'next' : '() => Promise.resolve().then(next)'}
+          script.src = 'https://cdn.alpha.example' + url
+          document.head.append(script)
+        }
+        next()
+      </script>`
+      await tab.open(shop({ body: load }))
+      await tab.until('document.querySelectorAll("script[data-vendor]").length === 3')
+      expect(await tab.ran()).toEqual([])
+      await tab.page.evaluate('void omonoConsent.acceptAll()')
+      await tab.until('window.ran?.length === 3')
+      expect(await tab.ran()).toEqual(['/one.js', '/two.js', '/three.js'])
+    },
+  )
 })

@@ -120,8 +120,7 @@ describeIn('chromium', 'optimisers', (_engine, context) => {
       await answer(tab, 'accept-all')
       await tab.until(`window.ran?.includes('/four.js')`)
       const ran = await ranAtRest(tab)
-      // Vendors do not wait for one another.
-      expect(ran.filter(isVendor).toSorted()).toEqual(native.filter(isVendor).toSorted())
+      expect(inOrder(ran.filter(isVendor))).toEqual(inOrder(native.filter(isVendor)))
       expect(ran.filter((name) => name.startsWith('own'))).toHaveLength(3)
       expect(await tab.errors()).toEqual([])
     })

@@ -181,7 +181,10 @@ export function createAutomatic(
       // An inline script may not be whole yet.
       else if (element.hasAttribute('src') || document.readyState !== 'loading') passBy(element)
     },
-    find: unmarked.find,
+    find(element) {
+      const held = unmarked.find(element)
+      return held && loaders.isFollowed(element) ? { ...held, isAwaited: true } : held
+    },
     *rest() {
       // What has come before us, or while its vendor might load.
       for (const element of selectAll(PARSED)) if (!isScript(element)) hold(element)

@@ -8,6 +8,8 @@ export interface Loaders {
   /** A script of the page has inserted `element`, which is held. */
   tell(element: HTMLElement): void
   isTold(element: Element): boolean
+  /** Whether a loader has inserted the next one when it had heard of this one. */
+  isFollowed(element: Element): boolean
   /** What a loader took out of the page when it heard of the error, back in the head. `held` is what is in a page. */
   restore(held: readonly HTMLElement[]): Iterable<HTMLElement>
 }
@@ -25,12 +27,17 @@ export function createLoaders(
   /** What was told, by address. */
   const told = new Map<string, HTMLElement>()
   const dropped = new Set<HTMLElement>()
+  const followed = new WeakSet<Element>()
+  /** Whose error is being told. */
+  let teller: HTMLElement | undefined
   const addressOf = (element: Element) => sourceOfScript(element)?.value ?? ''
 
   return {
     isTold: (element) => told.get(addressOf(element)) === element,
+    isFollowed: (element) => followed.has(element),
 
     tell(element) {
+      if (teller) followed.add(teller)
       const address = addressOf(element)
       const before = told.get(address)
       if (address && before !== element) {
@@ -42,7 +49,12 @@ export function createLoaders(
       setTimeout(() => {
         const { isConnected } = element
         if (!isHeld(element)) return
+        teller = element
         element.dispatchEvent(new Event('error'))
+        // Many a loader goes on when the promise that it has made of the event is kept.
+        setTimeout(() => {
+          if (teller === element) teller = undefined
+        })
         if (isConnected && !element.isConnected) dropped.add(element)
       })
     },
