@@ -1,2 +1,2 @@
-export { createScript, currentScript, listen, selectAll } from './platform/document'
+export { baseUri, createScript, currentScript, listen, selectAll } from './platform/document'
 export { trust } from './platform/trusted-types'

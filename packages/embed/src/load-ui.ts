@@ -1,5 +1,5 @@
 import type { Consent, View } from '@omono/consent'
-import { createScript, selectAll, trust } from '@omono/consent/internal'
+import { baseUri, createScript, selectAll, trust } from '@omono/consent/internal'
 
 /** What omono-consent-ui.js leaves on the page. */
 export interface Ui {
@@ -19,14 +19,15 @@ function findUi(): Ui | undefined {
 }
 
 /**
- * A function that loads omono-consent-ui.js from beside `tag`, once. Rejects when it cannot be loaded, or when what came is
- * not it; the next call tries again.
+ * A function that loads omono-consent-ui.js once: from where `data-ui` of `tag` says, else from beside it or, where the
+ * text of the tag is in the page, from beside the page. Rejects when it cannot be loaded, or when what came is not it; the
+ * next call tries again.
  */
 export function createUiLoader(tag: HTMLScriptElement | undefined): () => Promise<Ui> {
   let loading: Promise<Ui> | undefined
   let inserted: HTMLScriptElement | undefined
   // Now: a <base> further down makes another address of a relative one.
-  const { src: ownUrl = '' } = tag ?? {}
+  const ownUrl = tag?.src || baseUri()
 
   const load = () =>
     new Promise<Ui>((resolve, reject) => {
@@ -38,7 +39,7 @@ export function createUiLoader(tag: HTMLScriptElement | undefined): () => Promis
         )
       const script = createScript()
       script.nonce = tag.nonce
-      script.src = trust('createScriptURL', new URL('omono-consent-ui.js', ownUrl).href)
+      script.src = trust('createScriptURL', new URL(tag.dataset.ui ?? 'omono-consent-ui.js', ownUrl).href)
       script.onload = script.onerror = () => {
         const ui = findUi()
         if (ui) return resolve(ui)

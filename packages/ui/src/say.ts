@@ -30,8 +30,6 @@ export const joinWords = (say: Say, words: readonly string[]) =>
 export const sayPurposes = (say: Say, { purposes }: Vendor) =>
   purposes.map((purpose) => say(`purpose.${purpose}`)).join(say('list.comma'))
 
-const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'
-
 /**
  * Our own English does without `Intl`: its first use takes a slow phone longer than everything else that opening the
  * preferences does.
@@ -55,8 +53,10 @@ export function sayDuration(say: Say, duration: Duration): string {
 export function sayDecided(say: Say, { source, time, trusted }: Decision): string {
   const isPerson = trusted && source !== 'preseed'
   const made = new Date(time * 1000)
+  // 'Wed Nov 18 2026'
+  const [, month, day, year] = made.toDateString().split(' ')
   const date = isOurs(say)
-    ? `${made.getDate()} ${MONTHS.split(',')[made.getMonth()]} ${made.getFullYear()}`
+    ? `${day} ${month} ${year}`
     : new Intl.DateTimeFormat(say('lang'), { dateStyle: 'long' }).format(made)
   return say(`decided.${isPerson || source === 'api' ? source : 'agent'}`, { date })
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { describeEngines } from '../../harness/index.ts'
 import { alpha, base, configBlock, shop } from '../lib/gate-page.ts'
@@ -7,6 +8,11 @@ import { useTab } from '../lib/gate-tab.ts'
 const held = `<script type="text/plain" data-vendor="alpha">${mark('inline')}</script>
   <script type="text/plain" data-vendor="alpha" src="https://cdn.alpha.example/a.js"></script>`
 const sdk = (more = '') => `<script src="/omono-consent.js" ${more}></script>`
+const read = (file: string) =>
+  readFileSync(new URL(`../../../packages/embed/dist/${file}.js`, import.meta.url), 'utf8')
+const ui = { headers: { 'content-type': 'text/javascript' }, body: read('omono-consent-ui') }
+/** The file as the text of its tag. */
+const inlined = (more = '') => `<script ${more}>${read('omono-consent')}</script>`
 const importMap = '<script type="importmap">{"imports":{"js-cookie":"/js-cookie.js"}}</script>'
 const module = (code: string) =>
   `<script type="module">import { createConsent } from '/core/index.js'\n${code}</script>`
@@ -19,6 +25,11 @@ const placements: readonly (readonly [string, string])[] = [
   ['asynchronous', shop({ sdk: sdk('async'), body: held })],
   ['at the end of the body', shop({ sdk: '', body: held + sdk() })],
   ['twice', shop({ head: sdk(), body: held + sdk() })],
+  ['in the page itself', shop({ sdk: inlined(), body: held })],
+  [
+    'in the page itself, the interface elsewhere',
+    shop({ sdk: inlined('data-ui="/files/ui.js"'), body: held }),
+  ],
   [
     'five times, in every manner',
     shop({ head: sdk('async') + sdk('defer') + sdk(), body: held + sdk('async') }),
@@ -30,7 +41,7 @@ describeEngines('script tag and module', (_engine, context) => {
   const vendors = '["base","alpha","beta","gamma"]'
 
   it.each(placements)('F-25 F-31 holds and releases once with the tag %s', async (_name, page) => {
-    await tab.open(page)
+    await tab.open(page, { others: { '/files/ui.js': ui } })
     await tab.page.waitFor('[data-omono="banner"]')
     expect(await tab.contacts()).toEqual([])
     expect(await tab.page.evaluate('JSON.stringify(Object.keys(omonoConsent.getConsent()))')).toBe(vendors)
