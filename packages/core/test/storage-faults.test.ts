@@ -248,6 +248,19 @@ describe('storage', () => {
     expect(start().consent.status('stats')).toBe('denied')
   })
 
+  it.each([
+    ['https://www.omono.example/', '__Host-omono_consent', '', '; secure'],
+    ['http://www.omono.example/', 'omono_consent', '', ''],
+    ['https://www.omono.example/', 'omono_consent', 'omono.example', '; domain=omono.example; secure'],
+  ])('T-11: behind markup named "cookie", %s writes the cookie %s for "%s"', (url, name, domain, scope) => {
+    page = freshPage(url)
+    Object.defineProperty(document, 'cookie', { configurable: true, value: document.createElement('img') })
+    expect(start({ domain, days: 30 }).consent.acceptAll().persisted).toBe(true)
+    const [line = ''] = page.jar.lines.slice(-1)
+    expect(line.slice(0, name.length + 1)).toBe(`${name}=`)
+    expect(line.replace(/^[^;]+/, '')).toBe(`; max-age=2592000; path=/; samesite=lax${scope}`)
+  })
+
   it('F-54: a browser without crypto still decides', () => {
     const { crypto } = globalThis
     Object.defineProperty(globalThis, 'crypto', { configurable: true, value: undefined })
