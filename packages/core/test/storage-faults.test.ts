@@ -168,6 +168,33 @@ describe('storage', () => {
     expect(start().consent.status('stats')).toBe('denied')
   })
 
+  it('T-24: a withdrawal that neither cookies nor a full localStorage take leaves no grant behind', () => {
+    page.jar.fault = 'ignored'
+    start().consent.acceptAll()
+    page = page.next()
+    const own = localStorage
+    const setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+    const getItem = (key: string) => own.getItem(key)
+    const removeItem = (key: string) => own.removeItem(key)
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      writable: true,
+      value: { getItem, setItem, removeItem },
+    })
+    expect(start().consent.rejectAll().persisted).toBe(false)
+    page = page.next()
+    expect(start().consent.getConsent()).toEqual(open)
+  })
+
+  it('a reset of what localStorage alone keeps leaves nothing', () => {
+    page.jar.fault = 'ignored'
+    const { consent } = start()
+    consent.acceptAll()
+    expect([consent.reset().persisted, page.stored()]).toEqual([true, []])
+  })
+
   it('I5: a withdrawal beats a grant that could not be removed', () => {
     start().consent.acceptAll()
     page.jar.fault = 'ignored'
