@@ -24,6 +24,33 @@ describe('scripts that wait for the one in front of them', () => {
   })
   afterEach(() => void Reflect.deleteProperty(HTMLScriptElement.prototype, 'dispatchEvent'))
 
+  it.each([
+    [
+      'an async script',
+      held('first').replace('src', 'async src') + held('second'),
+      ['first.js', 'second.js'],
+    ],
+    ['a deferred one', held('first').replace('src', 'defer src') + held('second'), ['second.js']],
+    ['a module', held('first').replace('src', 'data-type="module" src') + held('second'), ['second.js']],
+  ])('do not wait for %s', async (_, html, expected) => {
+    document.body.innerHTML = html
+    start({ vendors: [stats] as never }).consent.acceptAll()
+    await settled()
+    expect(released()).toEqual(expected)
+  })
+
+  it('do not wait for an inline script', async () => {
+    document.body.innerHTML = held('second')
+    const inline = document.createElement('script')
+    inline.type = 'text/plain'
+    inline.dataset.vendor = 'stats'
+    inline.nonce = 'secret'
+    document.body.prepend(inline)
+    start({ vendors: [stats] as never, nonce: 'secret' }).consent.acceptAll()
+    await settled()
+    expect(released()).toEqual(['second.js'])
+  })
+
   it('are let go when it has run', async () => {
     const { consent } = start({ vendors: [stats] as never })
     consent.acceptAll()

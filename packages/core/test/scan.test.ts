@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { freshPage, settled } from './support/page'
+import { start, vendor } from './support/vendors'
+
+const stats = vendor('stats', 'analytics', { hosts: ['img.stats.example'] })
+
+describe('a shadow tree', () => {
+  beforeEach(() => void freshPage())
+  const script = '<script type="text/plain" data-vendor="stats" src="https://stats.example/js/a.js"></script>'
+  const frame = '<iframe data-vendor="stats" data-src="https://img.stats.example/"></iframe>'
+  const open = (html: string) => {
+    const host = document.createElement('div')
+    document.body.append(host)
+    const root = host.attachShadow({ mode: 'closed' })
+    root.innerHTML = html
+    return root
+  }
+  const shown = (root: ShadowRoot) => root.querySelector('iframe')?.getAttribute('src')
+
+  it('that was told of holds until the grant, and after the withdrawal', async () => {
+    const root = open(frame)
+    const { consent } = start({ vendors: [stats] as never })
+    consent.scan(root)
+    consent.acceptAll()
+    expect(shown(root)).toBe('https://img.stats.example/')
+    consent.withdraw()
+    expect(shown(root)).toBeNull()
+  })
+
+  it('that was told of after the grant is let go at once', () => {
+    const root = open(frame)
+    const { consent } = start({ vendors: [stats] as never })
+    consent.acceptAll()
+    expect(shown(root)).toBeNull()
+    consent.scan(root)
+    expect(shown(root)).toBe('https://img.stats.example/')
+  })
+
+  it('that was told of is watched', async () => {
+    const root = open('<p></p>')
+    const { consent } = start({ vendors: [stats] as never })
+    consent.scan(root)
+    consent.acceptAll()
+    root.innerHTML = `<p>${frame}</p>`
+    await settled()
+    expect(shown(root)).toBe('https://img.stats.example/')
+  })
+
+  it('is no page: an inline script in it came later', async () => {
+    const root = open(script.replace(/ src="[^"]*"/, ''))
+    const { consent } = start({ vendors: [stats] as never })
+    consent.scan(root)
+    consent.acceptAll()
+    await settled()
+    expect(root.querySelectorAll('script')).toHaveLength(1)
+  })
+})
