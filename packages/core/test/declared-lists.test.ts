@@ -45,6 +45,43 @@ describe('a declared image with a list of addresses', () => {
     ])
   })
 
+  it.each([
+    ['https://img.stats.example/a.png 1x, https://img.stats.example/b.png 1.5x', true],
+    ['https://img.stats.example/a.png 320w, https://img.stats.example/b.png 640w 480h', true],
+    ['1x.png 1x', false],
+    ['x1x 1x', false],
+  ])('has no address in its sizes, where relative ones lead elsewhere: %j', async (list, is) => {
+    const base = document.createElement('base')
+    base.href = 'https://elsewhere.example/'
+    document.head.append(base)
+    const held = image(`${SRC} data-srcset="${list}"`)
+    start({ vendors: [stats] as never }).consent.acceptAll()
+    await settled()
+    expect(held.hasAttribute('srcset')).toBe(is)
+  })
+
+  it('may be a link, which has it under another name', async () => {
+    const list = 'https://img.stats.example/b.png 2x'
+    document.body.innerHTML = `<link rel="preload" as="image" data-vendor="stats" data-href="/own.png" data-imagesrcset="${list}">`
+    start({ vendors: [stats] as never }).consent.acceptAll()
+    await settled()
+    const link = document.querySelector('link')
+    expect([link?.getAttribute('href'), link?.getAttribute('imagesrcset')]).toEqual([
+      'https://www.omono.example/own.png',
+      list,
+    ])
+  })
+
+  it('loses what is left of it on withdrawal, where the page has changed one of the two', async () => {
+    const held = image(`${SRC} data-srcset="https://img.stats.example/b.png 2x"`)
+    const { consent } = start({ vendors: [stats] as never })
+    consent.acceptAll()
+    await settled()
+    held.setAttribute('srcset', '/own.png 2x')
+    consent.withdraw()
+    expect(held.hasAttribute('src')).toBe(false)
+  })
+
   it('loses both on withdrawal, and gets both back with a new grant', async () => {
     const list = 'https://img.stats.example/b.png 2x'
     const held = image(`${SRC} data-srcset="${list}"`)

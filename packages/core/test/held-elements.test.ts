@@ -181,6 +181,15 @@ describe('held elements', () => {
     expect(loads()).toEqual(['https://frame.chat.example/'])
   })
 
+  it('C-18: frames that the page has led elsewhere are left alone', async () => {
+    const { consent } = await accept(
+      '<iframe data-vendor="chat" data-src="https://frame.chat.example/"></iframe>',
+    )
+    document.querySelector('iframe')?.setAttribute('src', '/own')
+    consent.withdraw('chat')
+    expect(loads()).toEqual(['/own'])
+  })
+
   it('C-18: frames of a vendor that stays granted are left alone', async () => {
     const { consent } = await accept(
       '<iframe data-vendor="chat" data-src="https://frame.chat.example/"></iframe><img data-vendor="stats" data-src="https://img.stats.example/p.gif" alt="">',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { freshPage, settled } from './support/page'
+import { freshPage, type Page, settled } from './support/page'
 import { start, vendor } from './support/vendors'
 
 const stats = vendor('stats', 'analytics', { scripts: ['stats.example'] })
@@ -14,8 +14,9 @@ const run = async (name: string) => {
 }
 
 describe('scripts that wait for the one in front of them', () => {
+  let page: Page
   beforeEach(() => {
-    freshPage()
+    page = freshPage()
     document.body.innerHTML = held('first') + held('second')
     // happy-dom loads no script, and would say at once of each that it has failed.
     HTMLScriptElement.prototype.dispatchEvent = function (event) {
@@ -39,16 +40,18 @@ describe('scripts that wait for the one in front of them', () => {
     expect(released()).toEqual(expected)
   })
 
-  it('do not wait for an inline script', async () => {
+  it('do not wait for an inline script, which is never deferred', async () => {
     document.body.innerHTML = held('second')
     const inline = document.createElement('script')
     inline.type = 'text/plain'
     inline.dataset.vendor = 'stats'
     inline.nonce = 'secret'
+    inline.defer = true
+    inline.text = 'inline'
     document.body.prepend(inline)
     start({ vendors: [stats] as never, nonce: 'secret' }).consent.acceptAll()
     await settled()
-    expect(released()).toEqual(['second.js'])
+    expect(page.ran().map(({ text, src }) => text || src.slice(22))).toEqual(['inline', 'second.js'])
   })
 
   it('are let go when it has run', async () => {

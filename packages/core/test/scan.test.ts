@@ -46,6 +46,26 @@ describe('a shadow tree', () => {
     expect(shown(root)).toBe('https://img.stats.example/')
   })
 
+  it.each([0, 1, 2])('that markup declares is found while the page is parsed, %i trees deep', async (depth) => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' })
+    const { consent } = start({ vendors: [stats] as never })
+    const host = document.createElement('div')
+    let root = host.attachShadow({ mode: 'open' })
+    for (let count = 0; count < depth; count += 1) {
+      root.innerHTML = '<p></p><div></div>'
+      root = root.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot
+    }
+    root.innerHTML = frame
+    consent.acceptAll()
+    document.body.append(host)
+    await settled()
+    expect(shown(root)).toBe('https://img.stats.example/')
+    root.innerHTML = `<p>${frame}</p>`
+    await settled()
+    Reflect.deleteProperty(document, 'readyState')
+    expect(shown(root)).toBe('https://img.stats.example/')
+  })
+
   it('is no page: an inline script in it came later', async () => {
     const root = open(script.replace(/ src="[^"]*"/, ''))
     const { consent } = start({ vendors: [stats] as never })
