@@ -161,6 +161,25 @@ describe('held elements', () => {
     expect(loads()).toEqual(['https://stats.example/js/a.js', 'https://stats.example/js/b.js'])
   })
 
+  it.each(['data-vendor', 'data-category'])(
+    'that a script inserts one by one are let go by %s',
+    async (mark) => {
+      start({ vendors: vendors as never }).consent.acceptAll()
+      for (const [name, attribute] of [
+        ['img', 'data-src'],
+        ['link', 'data-href'],
+        ['iframe', 'data-src'],
+      ] as const) {
+        const element = document.createElement(name)
+        element.setAttribute(mark, mark === 'data-vendor' ? 'chat' : 'functional')
+        element.setAttribute(attribute, 'https://frame.chat.example/')
+        document.body.append(element)
+      }
+      await settled()
+      expect(loads()).toHaveLength(3)
+    },
+  )
+
   it('run once, whatever is decided afterwards', async () => {
     const { consent } = await accept(script('https://stats.example/js/a.js'))
     const [first] = running()

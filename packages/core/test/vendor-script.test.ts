@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readSettings } from '../src/gate/steps'
 import type { Step } from '../src/index'
 import { freshPage, settled } from './support/page'
@@ -63,6 +63,44 @@ describe('a script that the SDK loads', () => {
     await hear('error')
     expect(page.readyCalls).toBeUndefined()
     expect(codes(problems)).toEqual(['script-failed'])
+  })
+})
+
+describe('a script that the site loads', () => {
+  beforeEach(() => void freshPage())
+  afterEach(() => void Reflect.deleteProperty(page, 'optOut'))
+  const own = vendor('stats', 'analytics', {
+    scripts: ['stats.example'],
+    script: { src: 'https://stats.example/js?id={{key}}' },
+    withdraw: [['set', 'optOut', '{{key}}']],
+  })
+  const run = async (html: string) => {
+    document.body.innerHTML = html
+    for (const element of document.scripts) element.nonce = 'secret'
+    const { consent } = start({ vendors: [own] as never, nonce: 'secret' })
+    consent.acceptAll()
+    await settled()
+    const heard = vi.fn()
+    consent.subscribe(heard)
+    consent.withdraw()
+    return heard.mock.lastCall?.[0].withdrawn
+  }
+  const script = (rest: string) => `<script type="text/plain" data-vendor="stats" ${rest}></script>`
+
+  it('reveals the settings with which its vendor is withdrawn', async () => {
+    await run(script('async src="https://stats.example/js?id=G-1"') + script(''))
+    expect(page.optOut).toBe('G-1')
+  })
+
+  it.each([script('src="https://stats.example/other.js"'), script('')])(
+    'goes on until the page is reloaded: %s',
+    async (html) => {
+      expect(await run(html)).toEqual({ stats: 'needsReload' })
+    },
+  )
+
+  it('is not among what goes on where none has run', async () => {
+    expect(await run('')).toEqual({ stats: 'stopped' })
   })
 })
 
