@@ -383,6 +383,40 @@ describe('held elements', () => {
     expect(running().map(({ text }) => text)).toEqual(['whole', '', 'ended'])
   })
 
+  it.each([
+    ['script', 'src', 'https://stats.example/js/a.js'],
+    ['iframe', 'data-src', 'https://img.stats.example/'],
+  ])('wait for no parser where nothing can be half there: %s', async (name, attribute, url) => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' })
+    const last = document.createElement(name)
+    last.dataset.vendor = 'stats'
+    if (name === 'script') last.setAttribute('type', 'text/plain')
+    last.setAttribute(attribute, url)
+    document.body.append(last)
+    start({ vendors: vendors as never }).consent.acceptAll()
+    await settled()
+    Reflect.deleteProperty(document, 'readyState')
+    expect(loads()).toEqual([url])
+  })
+
+  it('T-01: an inline script that the parser adds later came with the page', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' })
+    start({ vendors: vendors as never }).consent.acceptAll()
+    document.body.append(inline('genuine'), document.createElement('p'))
+    await settled()
+    Reflect.deleteProperty(document, 'readyState')
+    expect(running().map(({ text }) => text)).toEqual(['genuine'])
+  })
+
+  it('T-01: an inline script that is found on a page that has loaded stays held', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'complete' })
+    document.body.append(inline('injected'))
+    start({ vendors: vendors as never }).consent.acceptAll()
+    await settled()
+    Reflect.deleteProperty(document, 'readyState')
+    expect(running()).toEqual([])
+  })
+
   it('wait no longer than the parser goes on', async () => {
     Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' })
     document.body.append(inline('last'))

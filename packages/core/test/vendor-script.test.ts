@@ -57,6 +57,15 @@ describe('a script that the SDK loads', () => {
     expect(page.readyCalls).toEqual(['ready k'])
   })
 
+  it('goes on after a withdrawal, until the page is reloaded', () => {
+    const { consent } = open()
+    const heard = vi.fn()
+    consent.acceptAll()
+    consent.subscribe(heard)
+    consent.withdraw()
+    expect(heard.mock.lastCall?.[0].withdrawn).toEqual({ stats: 'needsReload' })
+  })
+
   it('is followed by nothing where it failed, which is reported', async () => {
     const { consent, problems } = open()
     consent.acceptAll()
