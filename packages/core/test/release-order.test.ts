@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { freshPage, type Page, settled } from './support/page'
-import { start, vendor } from './support/vendors'
+import { codes, start, vendor } from './support/vendors'
 
 const stats = vendor('stats', 'analytics', { scripts: ['stats.example'] })
 const held = (name: string) =>
@@ -61,6 +61,56 @@ describe('scripts that wait for the one in front of them', () => {
     expect(released()).toEqual(['first.js'])
     await run('first')
     expect(released()).toEqual(['first.js', 'second.js'])
+  })
+
+  it('are let go after ten seconds, which is reported, and not before', async () => {
+    vi.useFakeTimers()
+    const { consent, problems } = start({ vendors: [stats] as never })
+    consent.acceptAll()
+    await vi.advanceTimersByTimeAsync(9999)
+    expect(released()).toEqual(['first.js'])
+    await vi.advanceTimersByTimeAsync(1)
+    vi.useRealTimers()
+    expect([released(), codes(problems)]).toEqual([['first.js', 'second.js'], ['script-failed']])
+  })
+
+  it('do not run, and are no fault, where the page has taken them out meanwhile', async () => {
+    const { consent, problems } = start({ vendors: [stats] as never })
+    consent.acceptAll()
+    await settled()
+    document.querySelector('script[src$="/second.js"]')?.remove()
+    await run('first')
+    expect(released()).not.toContain('second.js')
+    expect(codes(problems)).toEqual([])
+  })
+
+  it('wait for none of another vendor', async () => {
+    document.body.innerHTML =
+      held('first') +
+      '<script type="text/plain" data-vendor="chat" src="https://chatty.example/a.js"></script>'
+    const chat = vendor('chat', 'functional', { scripts: ['chatty.example'] })
+    start({ vendors: [stats, chat] as never }).consent.acceptAll()
+    await settled()
+    expect([...document.scripts].filter(({ type }) => type !== 'text/plain')).toHaveLength(2)
+  })
+
+  it.each(['load', 'error'])('are modules where they are declared so, until they hear %s', async (type) => {
+    document.body.innerHTML = ''
+    const module = document.createElement('script')
+    module.type = 'text/plain'
+    module.nonce = 'secret'
+    module.text = 'export {}'
+    Object.assign(module.dataset, { vendor: 'stats', type: 'module' })
+    document.body.append(module)
+    const heard = vi.fn()
+    module.addEventListener(type, heard)
+    start({ vendors: [stats] as never, nonce: 'secret' }).consent.acceptAll()
+    await settled()
+    const made = module.nextElementSibling as HTMLScriptElement
+    expect([made.type, made.text, heard.mock.calls.length]).toEqual(['module', 'export {}', 0])
+    HTMLScriptElement.prototype.dispatchEvent = EventTarget.prototype.dispatchEvent
+    made.dispatchEvent(new Event(type))
+    expect([made.isConnected, heard.mock.calls.length]).toEqual([false, 1])
   })
 
   it('are held if their vendor is withdrawn meanwhile, and let go once by the next grant', async () => {

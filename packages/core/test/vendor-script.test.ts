@@ -83,10 +83,10 @@ describe('a script that the site loads', () => {
     script: { src: 'https://stats.example/js?id={{key}}' },
     withdraw: [['set', 'optOut', '{{key}}']],
   })
-  const run = async (html: string) => {
+  const run = async (html: string, rest = {}) => {
     document.body.innerHTML = html
     for (const element of document.scripts) element.nonce = 'secret'
-    const { consent } = start({ vendors: [own] as never, nonce: 'secret' })
+    const { consent } = start({ vendors: [{ ...own, ...rest }] as never, nonce: 'secret' })
     consent.acceptAll()
     await settled()
     const heard = vi.fn()
@@ -107,6 +107,14 @@ describe('a script that the site loads', () => {
       expect(await run(html)).toEqual({ stats: 'needsReload' })
     },
   )
+
+  it('is stopped where its vendor can be stopped, and each step has run', async () => {
+    const html = script('async src="https://stats.example/js?id=G-1"')
+    expect(await run(html, { stops: true })).toEqual({ stats: 'stopped' })
+    freshPage()
+    const withdraw = [['call', 'nowhere.to.be.found']]
+    expect(await run(html, { stops: true, withdraw })).toEqual({ stats: 'needsReload' })
+  })
 
   it('is not among what goes on where none has run', async () => {
     expect(await run('')).toEqual({ stats: 'stopped' })
