@@ -82,8 +82,25 @@ describe('decision', () => {
     expect(read && encodeDecision(read)).toBe(text)
   })
 
+  it('reads back short ids beside full ones, whichever came first', () => {
+    const written = decision({ granted: ['b', shortId('a'), 'c'], denied: [shortId('d'), 'e'] })
+    const text = encodeDecision(written)
+    expect(inOrder(decodeDecision(text, NOW, 182))).toEqual(inOrder(written))
+  })
+
+  it('shortens ids that have more than 400 characters together, and no others', () => {
+    const ids = Array.from({ length: 10 }, (_, index) => `v${index}`.padEnd(index ? 39 : 40, 'x'))
+    const write = (granted: readonly string[]) => encodeDecision(decision({ granted, denied: [] }))
+    expect(write(ids)).toContain(`.${ids[0]}`)
+    expect(write([...ids.slice(1), `${ids[0]}x`])).not.toContain('.v')
+  })
+
   it('has no two of 500 vendors share a short id', () => {
     expect(new Set(realisticIds(500).map(shortId)).size).toBe(500)
+  })
+
+  it('makes the short ids that visitors have stored', () => {
+    expect(['google-analytics', 'logrocket', 'a'].map(shortId)).toEqual(['E7LKP', '4Q4TT', '0008Q'])
   })
 
   it('makes short ids that no full id can be', () => {

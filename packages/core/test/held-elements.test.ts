@@ -83,6 +83,71 @@ describe('held elements', () => {
     expect(loads()).toEqual(['https://www.omono.example/own.js'])
   })
 
+  it('of several categories wait for each vendor of each', async () => {
+    held(script('/own.js', 'data-category="analytics functional"'))
+    const { consent } = start({ vendors: vendors as never })
+    for (const [choice, count] of [
+      [{ stats: true, chat: false }, 0],
+      [{ stats: false, chat: true }, 0],
+      [{ stats: true, chat: true }, 1],
+    ] as const) {
+      consent.decide(choice)
+      await settled()
+      expect(loads()).toHaveLength(count)
+    }
+  })
+
+  it.each(['marketing', 'analytics marketing', 'marketing analytics'])(
+    'of "%s", where one category has no vendor, stay held for good',
+    async (categories) => {
+      const { problems } = await accept(script('/own.js', `data-category="${categories}"`))
+      expect([loads(), codes(problems)]).toEqual([[], ['never-released']])
+    },
+  )
+
+  it('of a category may come from any vendor of it', async () => {
+    held(script('https://stats.example/js/a.js', 'data-category="analytics"'))
+    const more = [vendor('more', 'analytics'), ...vendors, vendor('most', 'analytics')]
+    start({ vendors: more as never }).consent.acceptAll()
+    await settled()
+    expect(loads()).toEqual(['https://stats.example/js/a.js'])
+  })
+
+  it('on a page over http come over http, and over nothing worse', async () => {
+    page = freshPage('http://www.omono.example/')
+    await accept(
+      ['http:', 'https:', '', 'ftp:'].map((scheme) => script(`${scheme}//stats.example/js/a.js`)).join(''),
+    )
+    document.querySelectorAll('script').forEach((element) => void element.dispatchEvent(new Event('load')))
+    await settled()
+    expect(running().map(({ src }) => src)).toEqual([
+      'http://stats.example/js/a.js',
+      'https://stats.example/js/a.js',
+      'http://stats.example/js/a.js',
+    ])
+  })
+
+  it('may have the address of a script in data-src', async () => {
+    await accept(
+      '<script type="text/plain" data-vendor="stats" data-src="https://stats.example/js/a.js"></script>',
+    )
+    expect(loads()).toEqual(['https://stats.example/js/a.js'])
+  })
+
+  it('get no markup from data-srcdoc', async () => {
+    await accept(
+      '<iframe data-vendor="chat" data-src="https://frame.chat.example/" data-srcdoc="/own"></iframe>',
+    )
+    expect(document.querySelector('iframe')?.hasAttribute('srcdoc')).toBe(false)
+  })
+
+  it('are none of the scripts that nobody has declared, whatever happens in them', async () => {
+    const { problems } = await accept('<script type="text/plain" id="own">1</script>')
+    document.getElementById('own')?.append('2')
+    await settled()
+    expect(codes(problems)).toEqual([])
+  })
+
   it('that come later are held and let go alike', async () => {
     const { consent } = start({ vendors: vendors as never })
     held(`<p>${script('https://stats.example/js/a.js')}</p>`)
@@ -95,6 +160,25 @@ describe('held elements', () => {
     await settled()
     expect(loads()).toEqual(['https://stats.example/js/a.js', 'https://stats.example/js/b.js'])
   })
+
+  it.each(['data-vendor', 'data-category'])(
+    'that a script inserts one by one are let go by %s',
+    async (mark) => {
+      start({ vendors: vendors as never }).consent.acceptAll()
+      for (const [name, attribute] of [
+        ['img', 'data-src'],
+        ['link', 'data-href'],
+        ['iframe', 'data-src'],
+      ] as const) {
+        const element = document.createElement(name)
+        element.setAttribute(mark, mark === 'data-vendor' ? 'chat' : 'functional')
+        element.setAttribute(attribute, 'https://frame.chat.example/')
+        document.body.append(element)
+      }
+      await settled()
+      expect(loads()).toHaveLength(3)
+    },
+  )
 
   it('run once, whatever is decided afterwards', async () => {
     const { consent } = await accept(script('https://stats.example/js/a.js'))
@@ -114,6 +198,15 @@ describe('held elements', () => {
     expect(loads()).toEqual([])
     consent.acceptAll()
     expect(loads()).toEqual(['https://frame.chat.example/'])
+  })
+
+  it('C-18: frames that the page has led elsewhere are left alone', async () => {
+    const { consent } = await accept(
+      '<iframe data-vendor="chat" data-src="https://frame.chat.example/"></iframe>',
+    )
+    document.querySelector('iframe')?.setAttribute('src', '/own')
+    consent.withdraw('chat')
+    expect(loads()).toEqual(['/own'])
   })
 
   it('C-18: frames of a vendor that stays granted are left alone', async () => {
@@ -268,6 +361,72 @@ describe('held elements', () => {
     consent.acceptAll()
     await settled()
     expect(running().map(({ text }) => text)).toEqual(['genuine'])
+  })
+
+  it('wait until the parser has ended an inline script, and not for one with an address', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' })
+    const half = inline('begun')
+    const whole = inline('whole')
+    const loaded = document.createElement('p')
+    loaded.innerHTML = script('https://stats.example/js/a.js', 'async data-vendor="stats"')
+    document.body.append(whole, loaded, half)
+    start({ vendors: vendors as never }).consent.acceptAll()
+    await settled()
+    expect([running().map(({ text }) => text), loads()]).toEqual([
+      ['whole', ''],
+      ['https://stats.example/js/a.js'],
+    ])
+    half.text = 'ended'
+    document.body.append(document.createElement('p'))
+    await settled()
+    Reflect.deleteProperty(document, 'readyState')
+    expect(running().map(({ text }) => text)).toEqual(['whole', '', 'ended'])
+  })
+
+  it.each([
+    ['script', 'src', 'https://stats.example/js/a.js'],
+    ['iframe', 'data-src', 'https://img.stats.example/'],
+  ])('wait for no parser where nothing can be half there: %s', async (name, attribute, url) => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' })
+    const last = document.createElement(name)
+    last.dataset.vendor = 'stats'
+    if (name === 'script') last.setAttribute('type', 'text/plain')
+    last.setAttribute(attribute, url)
+    document.body.append(last)
+    start({ vendors: vendors as never }).consent.acceptAll()
+    await settled()
+    Reflect.deleteProperty(document, 'readyState')
+    expect(loads()).toEqual([url])
+  })
+
+  it('T-01: an inline script that the parser adds later came with the page', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' })
+    start({ vendors: vendors as never }).consent.acceptAll()
+    document.body.append(inline('genuine'), document.createElement('p'))
+    await settled()
+    Reflect.deleteProperty(document, 'readyState')
+    expect(running().map(({ text }) => text)).toEqual(['genuine'])
+  })
+
+  it('T-01: an inline script that is found on a page that has loaded stays held', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'complete' })
+    document.body.append(inline('injected'))
+    start({ vendors: vendors as never }).consent.acceptAll()
+    await settled()
+    Reflect.deleteProperty(document, 'readyState')
+    expect(running()).toEqual([])
+  })
+
+  it('wait no longer than the parser goes on', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' })
+    document.body.append(inline('last'))
+    start({ vendors: vendors as never }).consent.acceptAll()
+    await settled()
+    expect(running()).toEqual([])
+    Reflect.deleteProperty(document, 'readyState')
+    document.dispatchEvent(new Event('readystatechange'))
+    await settled()
+    expect(running().map(({ text }) => text)).toEqual(['last'])
   })
 
   it('T-01: an inline script that came later than the page stays held', async () => {

@@ -22,6 +22,20 @@ describe('preseed', () => {
     },
   )
 
+  it('G-15: is a decision that grants nothing, and that nobody has made here', () => {
+    page.jar.receive('omono_consent=rejected')
+    expect(start().consent.decision).toEqual({
+      id: '',
+      time: expect.any(Number),
+      policyVersion: '',
+      source: 'preseed',
+      trusted: false,
+      gpc: false,
+      granted: [],
+      denied: [],
+    })
+  })
+
   it('G-15: answers for every version of the policy', () => {
     page.jar.receive('omono_consent=rejected')
     expect(start({ policy: { ...policy, version: '2031' } }).consent.due).toEqual([])

@@ -168,6 +168,33 @@ describe('storage', () => {
     expect(start().consent.status('stats')).toBe('denied')
   })
 
+  it('T-24: a withdrawal that neither cookies nor a full localStorage take leaves no grant behind', () => {
+    page.jar.fault = 'ignored'
+    start().consent.acceptAll()
+    page = page.next()
+    const own = localStorage
+    const setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+    const getItem = (key: string) => own.getItem(key)
+    const removeItem = (key: string) => own.removeItem(key)
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      writable: true,
+      value: { getItem, setItem, removeItem },
+    })
+    expect(start().consent.rejectAll().persisted).toBe(false)
+    page = page.next()
+    expect(start().consent.getConsent()).toEqual(open)
+  })
+
+  it('a reset of what localStorage alone keeps leaves nothing', () => {
+    page.jar.fault = 'ignored'
+    const { consent } = start()
+    consent.acceptAll()
+    expect([consent.reset().persisted, page.stored()]).toEqual([true, []])
+  })
+
   it('I5: a withdrawal beats a grant that could not be removed', () => {
     start().consent.acceptAll()
     page.jar.fault = 'ignored'
@@ -246,6 +273,19 @@ describe('storage', () => {
     expect(start().consent.rejectAll().persisted).toBe(true)
     page = page.next()
     expect(start().consent.status('stats')).toBe('denied')
+  })
+
+  it.each([
+    ['https://www.omono.example/', '__Host-omono_consent', '', '; secure'],
+    ['http://www.omono.example/', 'omono_consent', '', ''],
+    ['https://www.omono.example/', 'omono_consent', 'omono.example', '; domain=omono.example; secure'],
+  ])('T-11: behind markup named "cookie", %s writes the cookie %s for "%s"', (url, name, domain, scope) => {
+    page = freshPage(url)
+    Object.defineProperty(document, 'cookie', { configurable: true, value: document.createElement('img') })
+    expect(start({ domain, days: 30 }).consent.acceptAll().persisted).toBe(true)
+    const [line = ''] = page.jar.lines.slice(-1)
+    expect(line.slice(0, name.length + 1)).toBe(`${name}=`)
+    expect(line.replace(/^[^;]+/, '')).toBe(`; max-age=2592000; path=/; samesite=lax${scope}`)
   })
 
   it('F-54: a browser without crypto still decides', () => {

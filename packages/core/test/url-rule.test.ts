@@ -41,6 +41,8 @@ describe('URL rule', () => {
     [HOST, 'javascript://stats.example/%0aalert(1)', false],
     [HOST, 'data:text/javascript,//stats.example', false],
     [HOST, 'blob:https://stats.example/1', false],
+    ['stats.example:8443', 'https://stats.example:8443/a.js', true],
+    ['stats.example:8443', 'https://stats.example/a.js', false],
     ['stats.example/js/', 'https://stats.example/js/a.js', true],
     ['stats.example/js/', 'https://stats.example/js', false],
     ['stats.example/js/', 'https://stats.example/jsx/a.js', false],

@@ -239,4 +239,24 @@ describe('whenGranted', () => {
     expect(consent.isGranted('one')).toBe(true)
     expect(told.slice(1)).toEqual([['no one'], ['one']])
   })
+
+  it('reports nothing where there is nothing to stop', async () => {
+    const { consent, problems } = begin()
+    consent.whenGranted('one', () => {})
+    consent.whenGranted('two', async () => {})
+    consent.acceptAll()
+    consent.withdraw()
+    await settled()
+    expect(codes(problems)).toEqual([])
+  })
+
+  it('reports a stop that fails later', async () => {
+    const { consent, problems } = begin()
+    consent.whenGranted('one', () => () => Promise.reject(new Error('boom')) as never)
+    consent.acceptAll()
+    await settled()
+    consent.withdraw()
+    await settled()
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'stop-failed', subject: 'one' }))
+  })
 })
