@@ -71,6 +71,10 @@ describe('a rule', () => {
     expect(coversUrl(written as string, new URL('https://a.example/'))).toBe(false)
   })
 
+  it('is none with half of a pair of characters in it', () => {
+    expect(parseRule('a.example/\ud800')).toBeUndefined()
+  })
+
   it('is taken apart as a URL would be', () => {
     const part = fc.constantFrom(
       'a',

@@ -174,6 +174,24 @@ describe('whenGranted', () => {
     }
   })
 
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('stop')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('stop'))],
+  ])('F-42: reports a stop that %s, of a start that came after the withdrawal', async (_, stop) => {
+    const { consent, problems } = begin()
+    consent.whenGranted('two', async () => stop)
+    consent.acceptAll()
+    consent.rejectAll()
+    await settled()
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'stop-failed', subject: 'two' }))
+    expect(page.errors).toEqual([])
+  })
+
   it('F-42: has stored the decision before any start runs', () => {
     const { consent } = begin()
     let stored = 0

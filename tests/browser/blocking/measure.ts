@@ -35,7 +35,7 @@ const QUIET = 250
  * gate: the code of the page waits for timers and frames.
  */
 const QUIET_BEFORE = 1000
-const LIMIT = 4000
+const LIMIT = 12_000
 /** For the document that follows a grant. No test is about how fast a browser loads a page again. */
 const RELOAD = 30_000
 /** For what a grant releases. */

@@ -9,13 +9,25 @@ export function createStart(id: string, start: () => Stop | Promise<Stop>, repor
   /** The run that the last grant began; over when the vendor was withdrawn, perhaps while a module was on its way. */
   let run: { isOver?: boolean; stop?: Stop } | undefined
 
+  /** Runs what the site gave to stop it. True when there is no telling that it has. */
+  function end(stop: Stop | undefined): boolean {
+    try {
+      // It may be asynchronous, although nothing waits for it.
+      Promise.resolve(stop?.()).catch((error) => report('stop-failed', id, error))
+      return !stop
+    } catch (error) {
+      report('stop-failed', id, error)
+      return true
+    }
+  }
+
   async function begin(current: NonNullable<typeof run>) {
     try {
       current.stop = await start()
-      if (current.isOver) current.stop?.()
     } catch (error) {
       report('start-failed', id, error)
     }
+    if (current.isOver) end(current.stop)
   }
 
   return (isGranted) => {
@@ -25,13 +37,6 @@ export function createStart(id: string, start: () => Stop | Promise<Stop>, repor
     if (run) begin(run)
     if (!last) return false
     last.isOver = true
-    try {
-      // A stop may be asynchronous, although nothing waits for it.
-      Promise.resolve(last.stop?.()).catch((error) => report('stop-failed', id, error))
-      return !last.stop
-    } catch (error) {
-      report('stop-failed', id, error)
-      return true
-    }
+    return end(last.stop)
   }
 }

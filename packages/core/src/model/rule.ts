@@ -45,9 +45,10 @@ export function parseRule(written: unknown): Rule | undefined {
   const host = PLAIN.test(lower)
     ? lower
     : /^[^\s@*]+$/.test(lower) && attempt(() => new URL('https://' + lower).hostname)
-  if (!host) return undefined
+  // Half of a pair of characters has no encoding.
+  const path = attempt(() => way.replace(/[^!-~]+/g, encodeURIComponent))
+  if (!host || path === undefined) return undefined
   const own = port === '*' || port === '443' ? '' : port
-  const path = way.replace(/[^!-~]+/g, encodeURIComponent)
   const text = host + (own && ':' + own) + path + (query && '?' + query)
   return {
     host,
