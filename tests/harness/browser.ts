@@ -78,6 +78,8 @@ export type Page = {
   goto(url: string, options?: LoadOptions): Promise<void>
   reload(options?: LoadOptions): Promise<void>
   back(options?: LoadOptions): Promise<void>
+  /** Shows the page where another one, such as a popup, has come in front of it. */
+  bringToFront(): Promise<void>
   url(): Promise<string>
   /** Calls the function in the page, with JSON arguments and a JSON result; promises are awaited. */
   evaluate<T, A extends unknown[] = unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>

@@ -70,6 +70,7 @@ function createPage(engine: EngineName, context: BrowserContext, native: NativeP
       native.goBack({ waitUntil: 'commit' }).catch(() => undefined)
       await waitForDocument(evaluate, before, options)
     },
+    bringToFront: () => native.bringToFront(),
     url: async () => String(await evaluate('location.href')),
     evaluate: (run: unknown, ...args: unknown[]) => evaluate(toExpression(run, args)) as never,
     click: (selector) => native.locator(selector).first().click({ timeout: 5000 }),

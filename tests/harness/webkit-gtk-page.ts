@@ -106,6 +106,8 @@ export async function createGtkPage(
     goto: (url, options) => load('/url', { url }, options),
     reload: (options) => load('/refresh', {}, options),
     back: (options) => load('/back', {}, options),
+    // Each of its windows is drawn.
+    bringToFront: async () => {},
     url: () => inside((send) => send<string>('GET', '/url')),
     evaluate: (run: unknown, ...args: unknown[]) => evaluate(toExpression(run, args)) as never,
     async click(selector) {

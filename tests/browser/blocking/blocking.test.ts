@@ -15,8 +15,6 @@ const ordered = ['P01', 'P05', 'P13', 'P14', 'P15', 'P17', 'P06']
 const clock = 'V07'
 /** What a browser may leave out: a preload, in Firefox a style sheet that was refused before, in WebKit a sound. */
 const hints = ['N22', 'N25', 'N20']
-/** CSS that was refused and that Chromium does not ask for again on the same page: why is not known yet. */
-const unsettled: string[] = []
 /** The table is made, and compared to the word, of every delivery. A daily run takes the ones that tell most. */
 const isComplete = !!process.env.BLOCKING_DOCS
 function deliveriesOf(mode: Mode): readonly Delivery[] {
@@ -205,7 +203,6 @@ describeEngines('blocking', (engine, context) => {
         (id, { before, after, again }, baseline) =>
           isRun(id) &&
           !hints.includes(id) &&
-          !unsettled.includes(id) &&
           shows(baseline, id) &&
           ![before, after, again].some((one) => shows(one, id)),
       )

@@ -109,6 +109,8 @@ export function createMeasurer(page: Page, network: Network, documents: Map<stri
     documents.set(`www.${domain}/`, createDocument(sheet, mode, delivery, domain))
     documents.set(`www.${domain}/cases.js`, createCode(sheet, domain))
     network.clear()
+    // A page behind another one is not drawn, and asks for nothing of its styles.
+    await page.bringToFront()
     await page.goto(`https://www.${domain}/`)
     await page.evaluate('window.runCases?.()')
   }
