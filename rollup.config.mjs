@@ -78,7 +78,8 @@ const script = (name, output, isDevelopment) => ({
     inlineCss,
     nodeResolve({ browser: true, extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
-    minify(isDevelopment),
+    // Functions side by side compress better, if there are many.
+    minify(isDevelopment, { hoist_funs: name === 'omono-consent' }),
     name === 'omono-consent' && strict,
   ],
   output: { file: `packages/embed/dist/${output}.js`, format: 'iife' },
