@@ -62,7 +62,7 @@ describe('banner', () => {
     start()
     const words = find('[data-omono=banner] p')?.textContent
     expect(words).toContain('run by OMONO')
-    expect(words).toContain('extra features (such as chat), statistics on usage and errors and advertising')
+    expect(words).toContain('extra features, statistics and advertising')
     expect(words).toContain('Third parties involved: 4')
     expect(words).toContain('“Cookie preferences”')
     expect(find('[data-omono=banner] a')?.getAttribute('href')).toBe('/cookie-policy')
@@ -318,7 +318,7 @@ describe('what others do to it', () => {
     flip('[data-omono-purpose=functional]')
     expect(input('[data-omono-vendor=intercom]')?.checked).toBe(true)
     expect([...document.querySelectorAll('summary')].map(({ textContent }) => textContent)).toContain(
-      'Vendors: 1, on: 1',
+      'Vendors: 1 of 1 on',
     )
     click('save')
     expect(find('[data-omono=status]')?.textContent).toBe('Your choice is saved.')

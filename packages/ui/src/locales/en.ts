@@ -17,7 +17,7 @@ export const en = {
 
   'preferences.title': 'Cookie preferences',
   'preferences.text': 'Choose what {controller} may use. You can change your mind at any time.',
-  'preferences.vendors': 'Vendors: {count}, on: {on}',
+  'preferences.vendors': 'Vendors: {on} of {count} on',
   'preferences.always': 'Always on',
 
   'decided.banner': 'You decided on {date} in the banner.',
@@ -27,8 +27,8 @@ export const en = {
   'decided.gpc': 'Opt-out request honoured: your browser sends Global Privacy Control.',
 
   'category.necessary.text': 'what the site needs to work securely',
-  'category.functional.text': 'extra features (such as chat)',
-  'category.analytics.text': 'statistics on usage and errors',
+  'category.functional.text': 'extra features',
+  'category.analytics.text': 'statistics',
   'category.marketing.text': 'advertising',
 
   'vendor.name': 'Vendor',
