@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import type { NetHandler } from './index.ts'
-import { describeEngines, settled } from './index.ts'
+import { describeIn, settled } from './index.ts'
 
 const site = 'https://www.omono.example'
 const html = `<!doctype html><html lang="en"><head><title>Self test</title>
@@ -62,7 +62,7 @@ const handler: NetHandler = ({ url, method, headers }) => {
   }
 }
 
-describeEngines('harness', (engine, context) => {
+describeIn('chromium', 'harness', (engine, context) => {
   beforeEach(() => context.answer(handler))
 
   it('answers every host and logs what the page asks for', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
@@ -92,7 +92,7 @@ const isActivated = `[...document.querySelectorAll('[data-vendor]:not(#good)')]
   .filter((element) => element.matches('script') ? element.type !== 'text/plain' : element.src || element.href)
   .map((element) => element.outerHTML)`
 
-describeEngines('hostile addresses', (_engine, context) => {
+describeIn('chromium', 'hostile addresses', (_engine, context) => {
   const tab = useTab(context)
   const good = `<script id="good" type="text/plain" data-vendor="alpha">${mark('good')}</script>`
 

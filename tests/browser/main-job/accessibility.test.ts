@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { beforeEach, expect, it } from 'vitest'
-import { describeEngines, type NetHandler, type Page } from '../../harness/index.ts'
+import { describeIn, type NetHandler, type Page } from '../../harness/index.ts'
 import { internet, system, website } from '../lib/main-job.ts'
 import { banner, clickOn, dialog, openPreferences, press } from '../lib/main-job-visitor.ts'
 
@@ -39,7 +39,7 @@ const openDetails = (page: Page) =>
   })
 
 // Without motion, because what is still fading in has no contrast yet.
-describeEngines('accessibility', (_engine, context) => {
+describeIn('chromium', 'accessibility', (_engine, context) => {
   beforeEach(() => context.answer(withControl))
 
   const schemes = context.supports.colorScheme ? (['light', 'dark'] as const) : (['light'] as const)

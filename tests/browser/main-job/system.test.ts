@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { describeEngines, type Page, settled } from '../../harness/index.ts'
+import { describeIn, type Page, settled } from '../../harness/index.ts'
 import {
   contacted,
   countOf,
@@ -37,7 +37,7 @@ async function visitAll(page: Page): Promise<void> {
   await visit(page, '/')
 }
 
-describeEngines('system', (_engine, context) => {
+describeIn('firefox', 'system', (_engine, context) => {
   beforeEach(() => useInternet(context))
 
   it('asks nobody before the choice, nor after Reject all, nor after a reload', async () => {
