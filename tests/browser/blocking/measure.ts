@@ -115,10 +115,14 @@ export function createMeasurer(page: Page, network: Network, documents: Map<stri
     await page.evaluate('window.runCases?.()')
   }
 
-  async function next(act: () => Promise<void>, expected: readonly string[] = []): Promise<Observation> {
+  async function next(
+    act: () => Promise<void>,
+    expected: readonly string[] = [],
+    quiet = QUIET,
+  ): Promise<Observation> {
     network.clear()
     await act()
-    return observe(page, network, expected)
+    return observe(page, network, expected, quiet)
   }
 
   /** `marks` is what runs on the page when there is no SDK. */
@@ -137,7 +141,8 @@ export function createMeasurer(page: Page, network: Network, documents: Map<stri
     const missing = isAnother ? marks : marks.filter((mark) => !before.ran.includes(mark))
     const after = await next(() => accept(page, mode), missing)
     if (!hasCode) return { ...rest, before, after }
-    const again = await next(() => page.evaluate('window.runCases?.()'))
+    // What comes later than this would count as asked for after the withdrawal.
+    const again = await next(() => page.evaluate('window.runCases?.()'), [], QUIET_BEFORE)
     const withdrawn = await next(() => page.evaluate('omonoConsent.withdraw(), runCases()'))
     return { before, after, again, withdrawn, isAnother }
   }
