@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { alpha, base, configBlock, shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
@@ -36,7 +36,7 @@ const placements: readonly (readonly [string, string])[] = [
   ],
 ]
 
-describeEngines('script tag and module', (_engine, context) => {
+describeIn('firefox', 'script tag and module', (_engine, context) => {
   const tab = useTab(context)
   const vendors = '["base","alpha","beta","gamma"]'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, control, onPage, preferences } from '../lib/ui-hooks.ts'
 import { longPage } from '../lib/ui-surfaces.ts'
 
-describeEngines('motion', (engine, context) => {
+describeIn('chromium', 'motion', (engine, context) => {
   describe('as a visitor has it who asked for nothing', () => {
     const tab = useTab(context)
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { alpha, base, beta, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, inPreferences, onPage, preferences } from '../lib/ui-hooks.ts'
@@ -15,7 +15,7 @@ const optimiser = `<script>
 const body = `<script type="text/plain" data-vendor="alpha" src="https://cdn.alpha.example/a.js"></script>
   <p style="height:3000px">Long</p>`
 
-describeEngines('a page that catches events', (_engine, context) => {
+describeIn('chromium', 'a page that catches events', (_engine, context) => {
   const tab = useTab(context)
   const open = (parts = {}) =>
     tab.open(shop({ head: optimiser, body, config: { vendors: [base, alpha, beta] }, ...parts }))
@@ -76,7 +76,7 @@ describeEngines('a page that catches events', (_engine, context) => {
   })
 })
 
-describeEngines('a click that was not meant', (_engine, context) => {
+describeIn('chromium', 'a click that was not meant', (_engine, context) => {
   const tab = useTab(context)
   const decision = () => tab.page.evaluate('omonoConsent.decision?.source ?? null')
   /** No driver is fast enough: every click says that it was made long ago, before what it meets was there. */
@@ -110,7 +110,7 @@ describeEngines('a click that was not meant', (_engine, context) => {
   })
 })
 
-describeEngines('ways back', (_engine, context) => {
+describeIn('chromium', 'ways back', (_engine, context) => {
   const tab = useTab(context)
   const link = `<a href="#" data-omono-action="open-preferences" id="back">Cookies</a>`
 
