@@ -51,7 +51,12 @@ export const storage: readonly Case[] = [
     title: 'defineProperty on localStorage',
     run: `Object.defineProperty(localStorage, 'tracker.S13', { value: '1' })`,
   },
-  { id: 'S14', title: 'IndexedDB', run: `indexedDB.open('tracker.S14')` },
+  // Nobody can delete a database that is open.
+  {
+    id: 'S14',
+    title: 'IndexedDB',
+    run: `indexedDB.open('tracker.S14').onsuccess = ({ target }) => target.result.close()`,
+  },
   { id: 'S15', title: 'caches', run: `return caches.open('tracker.S15')` },
   {
     id: 'S16',
