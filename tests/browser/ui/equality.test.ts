@@ -51,7 +51,7 @@ async function compare(tab: Tab, surface: typeof banner, before: (selector: stri
   }
 }
 
-describeIn('firefox', 'C-09 equal answers', (engine, context) => {
+describeIn('chromium', 'C-09 equal answers', (engine, context) => {
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const tab = useTab(context, { colorScheme, reducedMotion: true })
     const isStill = (value: boolean) => tab.page.evaluate(`window.isStill = ${value}`)
