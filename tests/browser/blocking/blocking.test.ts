@@ -157,7 +157,8 @@ describeEngines('blocking', (engine, context) => {
       const twice = [...verdicts].filter(([, { release }]) => release === 'twice').map(([id]) => id)
       // WebKit may load a lazy frame again that gets its address late.
       const isLazyFrame = (id: string) => engine === 'webkit' && id === 'P31'
-      expect(twice.filter((id) => !isLazyFrame(id))).toEqual([])
+      // What has run before the gate was told runs once more when it is let go.
+      expect(twice.filter((id) => !isLazyFrame(id) && !isRace(engine, mode, id))).toEqual([])
     })
 
     it('contacts nobody who is not in the table', measuring, async () => {
