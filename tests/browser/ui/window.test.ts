@@ -5,7 +5,7 @@ import { describeEngines } from '../../harness/index.ts'
 import { alpha, base, beta, gamma, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, preferences } from '../lib/ui-hooks.ts'
-import { longPage } from '../lib/ui-surfaces.ts'
+import { longPage, showSurface } from '../lib/ui-surfaces.ts'
 
 const windows = [
   [375, 667],
@@ -93,8 +93,7 @@ describeEngines('the window', (engine, context) => {
       await tab.open(shop({ config: { vendors: [base, alpha, beta, gamma], messages } }))
       await tab.page.waitFor(banner())
       expect(await tab.page.evaluate(broken(banner()))).toEqual([])
-      await tab.page.evaluate(`document.querySelector('${banner('open-preferences')}').click()`)
-      await tab.page.waitFor(preferences())
+      await showSurface(tab, preferences)
       expect(await tab.page.evaluate(broken(preferences()))).toEqual([])
     }
     await tab.page.setViewport(1280, 800)
@@ -103,9 +102,7 @@ describeEngines('the window', (engine, context) => {
   it('leaves the greater part of a window of 320×200 to what the preferences say', async () => {
     await tab.page.setViewport(320, 200)
     await tab.open(longPage)
-    await tab.page.waitFor(banner())
-    await tab.page.evaluate(`document.querySelector('${banner('open-preferences')}').click()`)
-    await tab.page.waitFor(preferences())
+    await showSurface(tab, preferences)
     const seen = await tab.page.evaluate<
       boolean[]
     >(`[...document.querySelectorAll('dialog > div > [role=group] > label input')].map((input) => {
@@ -124,22 +121,23 @@ describeEngines('the window', (engine, context) => {
   it('writes names from left to right where the text runs the other way', async () => {
     await tab.open(
       shop({
+        body: '<div dir="rtl" data-omono="cookie-policy"></div>',
         config: { vendors: [base, alpha], messages: { lang: 'ar', dir: 'rtl' } as Record<string, string> },
       }),
     )
-    await tab.page.waitFor(banner())
-    await tab.page.evaluate(`document.querySelector('${banner('open-preferences')}').click()`)
-    await tab.page.waitFor(preferences())
+    await showSurface(tab, preferences)
     await tab.page.evaluate(
       `document.querySelectorAll('details').forEach((details) => { details.open = true })`,
     )
     await tab.page.waitFor('dialog code')
-    const first = `(() => {
-      const code = document.querySelector('dialog code')
+    const first = (surface: string) => `(() => {
+      const code = document.querySelector('${surface} code')
       code.firstChild.data = '_GRECAPTCHA'
       const at = (index) => { const range = document.createRange(); range.setStart(code.firstChild, index); range.setEnd(code.firstChild, index + 1); return range.getBoundingClientRect().left }
-      return [at(0) < at(1), getComputedStyle(document.querySelector('dialog')).direction]
+      return [at(0) < at(1), getComputedStyle(code.closest('${surface}')).direction]
     })()`
-    expect(await tab.page.evaluate(first)).toEqual([true, 'rtl'])
+    expect(await tab.page.evaluate(first('dialog'))).toEqual([true, 'rtl'])
+    await tab.page.waitFor('[data-omono=policy] code')
+    expect(await tab.page.evaluate(first('[data-omono=policy]'))).toEqual([true, 'rtl'])
   })
 })
