@@ -19,14 +19,13 @@ const isOver = Date.now() >= end
 // Stopped, it leaves its copy of the repository behind.
 rmSync(join(root, '.cache/mutate'), { recursive: true, force: true })
 
-/** Each mutant as soon as it was tested: the report of a run that was stopped is never written. */
-const mutants = (existsSync(events) ? readdirSync(events) : [])
-  .filter((file) => file.endsWith('onMutantTested.json'))
-  .map((file) => JSON.parse(readFileSync(join(events, file), 'utf8')))
-  .filter(({ status }) => status !== 'Ignored')
-const planned = (existsSync(events) ? readdirSync(events) : [])
-  .filter((file) => file.endsWith('onMutationTestingPlanReady.json'))
-  .map((file) => JSON.parse(readFileSync(join(events, file), 'utf8')).mutantPlans.length)
+/** What Stryker told as it went: the report of a run that was stopped is never written. */
+const told = (event) =>
+  (existsSync(events) ? readdirSync(events) : [])
+    .filter((file) => file.endsWith(`${event}.json`))
+    .map((file) => JSON.parse(readFileSync(join(events, file), 'utf8')))
+const mutants = told('onMutantTested').filter(({ status }) => status !== 'Ignored')
+const planned = told('onMutationTestingPlanReady').map(({ mutantPlans }) => mutantPlans.length)
 
 const isLive = ({ status }) => status === 'Survived' || status === 'NoCoverage'
 const pathOf = ({ fileName }) => relative(join(root, 'packages/core/src'), fileName)

@@ -30,7 +30,6 @@ describeEngines('markup', (_engine, context) => {
     )
 
   for (const [name, toDocument] of Object.entries(documents)) {
-    // In WebKit trees differ, and whether they do so without the SDK on both sides is not known yet.
     const title = `becomes the browser's own tree in ${name}, but for our marks`
     it(title, { timeout: 120_000 }, async () => {
       await bare.open(toDocument(shop({ sdk: '' })))
