@@ -1,5 +1,12 @@
-import { beforeAll, beforeEach, expect } from 'vitest'
-import type { EngineContext, LoggedRequest, NetResponse, Page, SessionOptions } from '../../harness/index.ts'
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import type {
+  EngineContext,
+  LoggedRequest,
+  NetResponse,
+  Page,
+  Session,
+  SessionOptions,
+} from '../../harness/index.ts'
 import { settled } from '../../harness/index.ts'
 import { createServer } from './gate-server.ts'
 
@@ -73,6 +80,7 @@ export const unhurried = (page: Page): Page => ({
 
 /** One session and one tab for all tests of an engine: a page costs a tenth of what a browser does. */
 export function useTab(context: EngineContext, options?: SessionOptions): Tab {
+  let session: Session | undefined
   let page: Page | undefined
   let scheme = 'https'
   let domain = ''
@@ -85,12 +93,21 @@ export function useTab(context: EngineContext, options?: SessionOptions): Tab {
   }
   const origin = (sub = subdomain) => `${scheme}://${sub && sub + '.'}${domain}`
 
+  const begin = async () => {
+    session = await context.browser.newSession(options)
+    page = unhurried(await session.newPage())
+  }
   beforeAll(async () => {
     context.answer(createServer(documents))
-    page = unhurried(await (await context.browser.newSession(options)).newPage())
+    await begin()
   })
-  // A page that failed a test must not go on into the next one.
   beforeEach(() => context.network.clear())
+  // A page that failed a test must not go on into the next one.
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    await session?.close()
+    await begin()
+  })
 
   const tab: Tab = {
     get page() {
