@@ -3,10 +3,15 @@ import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import { transform } from 'lightningcss'
+import ts from 'typescript'
 
-const vendors = readdirSync('packages/core/src/vendors')
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.slice(0, -3))
+const modulesIn = (directory) =>
+  readdirSync(directory)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3))
+
+const vendors = modulesIn('packages/core/src/vendors')
+const languages = modulesIn('packages/ui/src/locales')
 
 /** Style sheets become strings: the UI adopts them as constructed sheets, which no policy forbids. */
 const inlineCss = {
@@ -27,9 +32,74 @@ const workspace = {
   resolveId: (id) =>
     ({
       '@omono/consent': new URL('packages/core/src/index.ts', import.meta.url).pathname,
+      '@omono/consent/aliases': new URL('packages/core/src/aliases.ts', import.meta.url).pathname,
       '@omono/consent/internal': new URL('packages/core/src/internal.ts', import.meta.url).pathname,
       '@omono/consent-ui': new URL('packages/ui/src/index.ts', import.meta.url).pathname,
+      '@omono/consent-ui/internal': new URL('packages/ui/src/internal.ts', import.meta.url).pathname,
+      '@omono/consent-ui/placeholders': new URL('packages/ui/src/placeholders.ts', import.meta.url).pathname,
+      '@omono/consent-ui/languages': new URL('packages/ui/src/languages.ts', import.meta.url).pathname,
     })[id] ?? null,
+}
+
+/** The words of a language. Those of a variant are made from another one. */
+function readWords(language) {
+  const source = readFileSync(`packages/ui/src/locales/${language}.ts`, 'utf8')
+  const exports = {}
+  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS } })
+  new Function('exports', 'require', outputText)(exports, (id) => readWords(id.slice('./'.length)))
+  return exports
+}
+
+/** A file is for a language, wherever it is spoken, and called as pages call it: Norwegian is mostly Bokmål. */
+const MAIN = { zh: 'zh-hans', no: 'nb' }
+
+/** The pages on which a variant is spoken, where that is not told by the name of the variant. */
+const TAGS = { 'es-419': 'es-(?!es)', 'sr-latn': 'sr-(latn|me)', 'zh-hant': 'zh-(hant|tw|hk|mo)' }
+
+/** What a key is said as that has no words, see `say.ts`. */
+const readable = (key) =>
+  key
+    .replace(/^\w+\.|\.text$/g, '')
+    .replace(/(^|-)(.)/g, (_, dash, letter) => (dash && ' ') + letter.toUpperCase())
+
+/** The words of a file, without those that go without saying, and what its variants say differently. */
+function readLanguage(language) {
+  const { messages } = readWords(MAIN[language] ?? language)
+  const variants = languages
+    .filter((variant) => variant.startsWith(`${language}-`) && variant !== MAIN[language])
+    .map((variant) => {
+      const differs = ([key, words]) => words !== messages[key]
+      const own = Object.entries(readWords(variant).messages).filter(differs)
+      return [`^${TAGS[variant] ?? variant}`, Object.fromEntries(own)]
+    })
+  const needed = Object.entries(messages).filter(([key, words]) => words !== readable(key))
+  return { messages: Object.fromEntries(needed), variants }
+}
+
+// Pages say less often than they should which encoding their scripts have.
+const toAscii = (text) =>
+  text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** Compiles the interface once and writes a file for each language, with the words of no other. */
+const inEveryLanguage = {
+  name: 'in-every-language',
+  load: (id) =>
+    id.endsWith('/ui/src/locale.ts')
+      ? 'const language = __LANGUAGE__; export const messages = language.messages, variants = language.variants'
+      : null,
+  generateBundle(_, bundle) {
+    const main = new Set([...languages.map((language) => language.replace(/-.*/, '')), 'no'])
+    for (const chunk of Object.values(bundle)) {
+      const { code, fileName } = chunk
+      for (const language of main) {
+        const words = toAscii(JSON.stringify(readLanguage(language)))
+        // A function, because `$` has a meaning in a text.
+        const source = code.replace('__LANGUAGE__', () => words)
+        if (language === 'en') chunk.code = source
+        else this.emitFile({ type: 'asset', fileName: fileName.replace('.js', `.${language}.js`), source })
+      }
+    }
+  },
 }
 
 const compile = () => typescript({ tsconfig: 'tsconfig.build.json' })
@@ -75,6 +145,7 @@ const script = (name, output, isDevelopment) => ({
   input: `packages/embed/src/${name}.ts`,
   plugins: [
     workspace,
+    name === 'omono-consent-ui' && inEveryLanguage,
     inlineCss,
     nodeResolve({ browser: true, extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
@@ -82,26 +153,42 @@ const script = (name, output, isDevelopment) => ({
     minify(isDevelopment, { hoist_funs: name === 'omono-consent' }),
     name === 'omono-consent' && strict,
   ],
-  output: { file: `packages/embed/dist/${output}.js`, format: 'iife' },
+  output: {
+    file: `packages/embed/dist/${output}.js`,
+    // Imported, and not by a tag.
+    format: name === 'omono-consent-placeholders' ? 'es' : 'iife',
+  },
 })
 
 const coreEntries = Object.fromEntries([
   ['index', 'packages/core/src/index.ts'],
   ['internal', 'packages/core/src/internal.ts'],
-  ['aliases', 'packages/core/src/aliases.ts'],
   ...vendors.map((vendor) => [`vendors/${vendor}`, `packages/core/src/vendors/${vendor}.ts`]),
 ])
 
+const uiEntries = Object.fromEntries([
+  ['index', 'packages/ui/src/index.ts'],
+  ['internal', 'packages/ui/src/internal.ts'],
+  ['placeholders', 'packages/ui/src/placeholders.ts'],
+  ['languages', 'packages/ui/src/languages.ts'],
+  ...languages.map((language) => [`locales/${language}`, `packages/ui/src/locales/${language}.ts`]),
+])
+
 const serverEntry = { server: 'packages/core/src/server.ts' }
+const aliasesEntry = { aliases: 'packages/core/src/aliases.ts' }
 
 export default [
   library('packages/core', coreEntries, false, ['js-cookie']),
   library('packages/core', coreEntries, true, ['js-cookie']),
-  // On its own: were they built together, what both use would become further files that every page loads.
+  // On their own: were they built together, what they share would become further files that every page loads.
+  library('packages/core', aliasesEntry, false, []),
+  library('packages/core', aliasesEntry, true, []),
   library('packages/core', serverEntry, false, ['htmlparser2']),
   library('packages/core', serverEntry, true, ['htmlparser2']),
-  library('packages/ui', { index: 'packages/ui/src/index.ts' }, false, ['preact', '@omono/consent']),
+  library('packages/ui', uiEntries, false, ['preact', '@omono/consent']),
   script('omono-consent', 'omono-consent', false),
   script('omono-consent', 'omono-consent.debug', true),
   script('omono-consent-ui', 'omono-consent-ui', false),
+  script('omono-consent-aliases', 'omono-consent-aliases', false),
+  script('omono-consent-placeholders', 'omono-consent-placeholders', false),
 ]

@@ -52,7 +52,7 @@ export function matches(request: LoggedRequest, filter: LogFilter | undefined): 
 const browserHosts = [
   /(^|\.)mozilla\.(com|org|net)$/,
   /(^|\.)(detectportal\.)?firefox\.com$/,
-  /^(update|safebrowsing|optimizationguide-pa|content-autofill|clientservices|chromesyncpasswords-pa|android)\.googleapis\.com$/,
+  /^(update|safebrowsing|translate|optimizationguide-pa|content-autofill|clientservices|chromesyncpasswords-pa|android)\.googleapis\.com$/,
   /^(clients\d*|redirector|dl)\.google\.com$/,
   /(^|\.)gvt1\.com$/,
   /^(dummy\.test|gaia\.invalid)$/,

@@ -1,4 +1,16 @@
-import type { Alias } from './types'
+import { applyAliases } from './gate/automatic/alias'
+import type { Alias, Aliases } from './types'
+
+/**
+ * Makes of tables what the automatic gate takes. The first table that fits an element counts.
+ *
+ * @example
+ * automaticGate({ aliases: createAliases(cookiebot, oneTrust) })
+ */
+export const createAliases =
+  (...tables: readonly Alias[]): Aliases =>
+  (element) =>
+    applyAliases(element as HTMLElement, tables)
 
 /** Cookiebot: `data-cookieconsent="statistics,marketing"`, `data-cookieblock-src`. */
 export const cookiebot: Alias = {

@@ -52,6 +52,9 @@ export interface Alias {
   readonly source?: string
 }
 
+/** Writes our own marks beside those of other consent managers on `element`, an `HTMLElement`. */
+export type Aliases = (element: object) => void
+
 export type Note = (action: GateAction, vendor: Vendor, kind: string, what: string) => void
 
 /** What `automaticGate()` is given by the SDK. */
@@ -84,8 +87,8 @@ export interface AutomaticGateOptions {
    * policy does not name does not run. Name the vendor in the configuration, or put `data-omono-ignore` on its tag.
    */
   readonly known?: readonly Vendor[]
-  /** Marks of other consent managers that count as ours; see `@omono/consent/aliases`. */
-  readonly aliases?: readonly Alias[]
+  /** Marks of other consent managers that count as ours: what `createAliases()` of `@omono/consent/aliases` returns. */
+  readonly aliases?: Aliases
 }
 
 /** What the gate does for `automaticGate()`. */

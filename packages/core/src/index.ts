@@ -3,6 +3,7 @@ export { createConsent } from './consent'
 export { configurable } from './model/configurable'
 export type {
   Alias,
+  Aliases,
   AutomaticGate,
   AutomaticGateOptions,
   Category,

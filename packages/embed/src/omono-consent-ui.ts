@@ -1,4 +1,44 @@
-import { mountCookiePolicy, show } from '@omono/consent-ui'
-import { EDITION } from './load-ui'
+import { currentScript } from '@omono/consent/internal'
+import { mountCookiePolicy, setLanguage, show } from '@omono/consent-ui'
+import { kit, messages, variants } from '@omono/consent-ui/internal'
+import { EDITION, findUi, type Ui } from './load-ui'
 
-Object.assign(window, { omonoConsentUi: { edition: EDITION, show, mountCookiePolicy } })
+/** The words of this file, as they are used where the page says that its readers are. */
+const own = () => {
+  const { lang } = document.documentElement
+  const [, variant] = variants.find(([tags]) => new RegExp(tags, 'i').test(lang)) ?? []
+  return { ...messages, ...variant }
+}
+
+const place = new URL(
+  'omono-consent-placeholders.js',
+  (currentScript() as HTMLScriptElement | null)?.src || document.baseURI,
+).href
+
+let choose = own
+const speak = () => setLanguage(choose())
+
+const ui: Ui = {
+  edition: EDITION,
+  show,
+  mount(element, consent, options) {
+    if (element.getAttribute('data-omono') === 'cookie-policy') mountCookiePolicy(element, consent, options)
+    // Most pages hold no frame. A file that is missing or of another release leaves the frame empty.
+    else import(place).then((placeholders) => placeholders.mountWith(kit, consent, options)).catch(() => {})
+  },
+  speak(next) {
+    choose = next
+    speak()
+  },
+}
+
+const first = findUi()
+if (first) first.speak(own)
+else {
+  speak()
+  Object.assign(window, { omonoConsentUi: ui })
+  const { omonoConsent } = window as { omonoConsent?: { loadUi?(): Promise<unknown> } }
+  // Another language may be in another file.
+  const change = () => omonoConsent?.loadUi?.().then(speak, () => {})
+  new MutationObserver(change).observe(document.documentElement, { attributeFilter: ['lang'] })
+}

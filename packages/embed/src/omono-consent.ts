@@ -14,7 +14,7 @@ import {
 import { currentScript, listen, selectAll } from '@omono/consent/internal'
 import { checkPhantom } from './check-phantom'
 import { createUiLoader } from './load-ui'
-import { readOptions, toConfig, toGateOptions } from './read-tag'
+import { readOptions, toConfig, toGateOptions, toLanguages } from './read-tag'
 
 /** The vendors of OMONO's policy, in its order; the site names any other. */
 const POLICY = [googleAnalytics, omono, intercom, cloudflare, meteorDevelopmentGroup, logrocket, dropbox]
@@ -25,7 +25,7 @@ const script = currentScript()
 const tag = script instanceof HTMLScriptElement ? script : undefined
 const nonce = tag?.nonce
 const options = { ...readOptions(tag), nonce }
-const loadUi = createUiLoader(tag)
+const loadUi = createUiLoader(tag, toLanguages(options))
 const consent: Consent = createConsent({
   ...toConfig(options, KNOWN, POLICY),
   nonce,
@@ -49,7 +49,11 @@ function run(call: Call) {
 }
 
 const { omonoConsent: queue } = window as { omonoConsent?: unknown }
-const api = Object.create(consent, { push: { value: run }, open: { value: consent.openPreferences } })
+const api = Object.create(consent, {
+  push: { value: run },
+  open: { value: consent.openPreferences },
+  loadUi: { value: loadUi },
+})
 try {
   Object.defineProperty(window, 'omonoConsent', { __proto__: null, value: api } as PropertyDescriptor)
 } catch {
@@ -59,15 +63,16 @@ if (Array.isArray(queue)) queue.forEach(run)
 
 const places = new WeakSet<Element>()
 
-const PLACE = '[data-omono="cookie-policy"]'
+const PLACE =
+  '[data-omono=cookie-policy],[data-omono=placeholder],iframe:is([data-vendor],[data-category]):not([src])'
 
-/** Draws the cookie-policy table in the places that the page has for it. */
-function mountPolicies(elements: Iterable<Element>) {
+/** Draws the cookie-policy table in the places that the page has for it, and what stands for what is held. */
+function mountPlaces(elements: Iterable<Element>) {
   for (const element of elements) {
     if (places.has(element)) continue
     places.add(element)
     loadUi().then(
-      (ui) => ui.mountCookiePolicy(element, consent, options),
+      (ui) => ui.mount(element, consent, options),
       (error) => {
         places.delete(element)
         console.warn('[consent] ui-failed', error)
@@ -82,18 +87,18 @@ function mountAdded(records: readonly MutationRecord[]) {
   for (const { addedNodes } of records)
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue
-      if (matches.call(node, PLACE)) mountPolicies([node])
-      if (node.firstElementChild) mountPolicies(querySelectorAll.call(node, PLACE))
+      if (matches.call(node, PLACE)) mountPlaces([node])
+      if (node.firstElementChild) mountPlaces(querySelectorAll.call(node, PLACE))
     }
 }
 
 /** Half a place, while the parser is at work, is none. */
-function watchPolicies() {
+function watchPlaces() {
   if (document.readyState === 'loading') return
   observer.observe(document, { childList: true, subtree: true })
-  mountPolicies(selectAll(PLACE))
+  mountPlaces(selectAll(PLACE))
 }
 
 const observer = new MutationObserver(mountAdded)
-listen('readystatechange', watchPolicies)
-watchPolicies()
+listen('readystatechange', watchPlaces)
+watchPlaces()

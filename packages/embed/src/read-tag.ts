@@ -1,4 +1,4 @@
-import type { Alias, AutomaticGateOptions, Config, Vendor, VendorInput } from '@omono/consent'
+import type { Aliases, AutomaticGateOptions, Config, Vendor, VendorInput } from '@omono/consent'
 
 /** The tag's `data-` attributes and the block of JSON under the same names; everything else is for the UI. */
 export interface TagOptions {
@@ -16,8 +16,10 @@ export interface TagOptions {
   readonly allow?: string | readonly string[]
   /** Ids. */
   readonly quarantine?: string | readonly string[]
-  /** In the block of JSON. */
-  readonly aliases?: readonly Alias[]
+  /** BCP 47 tags. */
+  readonly languages?: string | readonly string[]
+  /** Names of tables in omono-consent-aliases.js, or tables. */
+  readonly aliases?: string | readonly unknown[]
   readonly [name: string]: unknown
 }
 
@@ -56,6 +58,21 @@ const toVendor = (input: VendorInput): Vendor => (typeof input === 'function' ? 
 const listOf = (list: unknown): readonly unknown[] =>
   typeof list === 'string' ? list.split(/[\s,]+/).filter(Boolean) : Array.isArray(list) ? list : []
 
+/** The languages whose files the site has, the first being the one for pages in any other. Without any: all of ours. */
+export const toLanguages = ({ languages }: TagOptions): readonly unknown[] => listOf(languages)
+
+/** What omono-consent-aliases.js, where the site has it in front of the tag, makes of the tables that are asked for. */
+function toAliases(aliases: TagOptions['aliases']): Aliases | undefined {
+  const { omonoConsentAliases: create } = window as { omonoConsentAliases?: (tables: unknown) => Aliases }
+  // Markup names globals too.
+  if (typeof create === 'function') return create(listOf(aliases))
+  if (__DEV__ && aliases)
+    console.warn(
+      '[consent] no-aliases: The configuration names marks of other consent managers, and omono-consent-aliases.js is not there to read them, so what has them stays held. Load it in front of the tag. See docs/messages.md#no-aliases',
+    )
+  return undefined
+}
+
 /** What the gate is told. Whatever `mode` says that is not known, unmarked tags are held. */
 export const toGateOptions = (
   { mode, allow, quarantine, aliases }: TagOptions,
@@ -65,7 +82,7 @@ export const toGateOptions = (
   strict: mode === 'strict',
   allow: listOf(allow).map(String),
   quarantine: listOf(quarantine).map(String),
-  aliases: Array.isArray(aliases) ? aliases : [],
+  aliases: toAliases(aliases),
 })
 
 /** The configuration that `options` ask for. Ids are looked up among `known`; without any, all of `defaults` are meant. */

@@ -149,7 +149,7 @@ describe('omono-consent.js', () => {
 
   it.each([
     ['a page of HTML', undefined],
-    ['a file of another release', { show: () => {}, mountCookiePolicy: () => {} }],
+    ['a file of another release', { edition: 2, show: () => {}, mount: () => {} }],
     ['markup of that name', document.createElement('form')],
   ])('S12: takes %s for a failure, and asks for the file again', async (_, found) => {
     await load()
@@ -163,7 +163,7 @@ describe('omono-consent.js', () => {
     const show = vi.fn()
     api().openPreferences()
     expect(inserted).toHaveLength(2)
-    global.omonoConsentUi = { edition: 2, show, mountCookiePolicy: () => {} }
+    global.omonoConsentUi = { edition: 3, show, mount: () => {} }
     inserted[1]?.dispatchEvent(new Event('load'))
     await settled()
     expect(show).toHaveBeenCalledWith(expect.anything(), 'preferences', expect.anything())
@@ -178,8 +178,8 @@ describe('omono-consent.js', () => {
   })
 
   it('draws the table in a place that a router brings, and looks at nothing else', async () => {
-    const mountCookiePolicy = vi.fn()
-    global.omonoConsentUi = { edition: 2, show: () => {}, mountCookiePolicy }
+    const mount = vi.fn()
+    global.omonoConsentUi = { edition: 3, show: () => {}, mount }
     await load()
     const query = vi.spyOn(Document.prototype, 'querySelectorAll')
     document.body.append('text', document.createElement('p'))
@@ -191,6 +191,6 @@ describe('omono-consent.js', () => {
     section.append(place)
     document.body.append(section)
     await settled()
-    expect(mountCookiePolicy.mock.calls.map(([element]) => element)).toEqual([place])
+    expect(mount.mock.calls.map(([element]) => element)).toEqual([place])
   })
 })

@@ -1,17 +1,13 @@
 import type { Consent } from '@omono/consent'
 import { h } from 'preact'
 import { actions } from './button'
-import { categoriesOf, optional } from './categories'
-import { joinWords, type Say } from './say'
+import { optional } from './categories'
+import { type Say, sayReasons } from './say'
 import { link } from './vendor'
 
 /** The first question: who asks, what for, who else is involved, and two equal answers. */
 export function banner({ name, vendors, policy }: Consent, say: Say, level: number, isSettled: boolean) {
   const asked = optional(vendors)
-  const purposes = joinWords(
-    say,
-    categoriesOf(asked).map((category) => say(`category.${category}.text`)),
-  )
   const third = asked.filter(({ party }) => party === 'third').length
   const id = `${name}-banner`
   return (
@@ -20,7 +16,8 @@ export function banner({ name, vendors, policy }: Consent, say: Say, level: numb
       <div class="omono-body">
         {h(`h${level}`, { id }, say('banner.title'))}
         <p>
-          {say('banner.text', { purposes, third })} {link(policy.url, say('banner.policy'))}
+          {say('banner.text', { purposes: sayReasons(say, asked), third })}{' '}
+          {link(policy.url, say('banner.policy'))}
         </p>
       </div>
       {actions(say, 'open-preferences')}

@@ -3,7 +3,7 @@
 import type { Consent } from '@omono/consent'
 import { h, render } from 'preact'
 import type { UiOptions } from './options'
-import { createSay, sayPurposes } from './say'
+import { createSay, onLanguage, sayPurposes } from './say'
 import { adoptStyles } from './style-sheet'
 import { nameOf, policyOf, storedBy } from './vendor'
 
@@ -16,7 +16,7 @@ export function CookiePolicy({ consent, options = {} }: { consent: Consent; opti
   const columns = ['name', 'purposes', 'category', 'stored'].map((column) => say(`vendor.${column}`))
   // WebKit forgets what a table is where a narrow one is laid out as blocks, so the roles are spelt out.
   return (
-    <div data-omono="policy" lang={say('lang')}>
+    <div data-omono="policy" lang={say('lang')} dir={say('dir') as 'ltr'}>
       <table role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -50,10 +50,15 @@ export function CookiePolicy({ consent, options = {} }: { consent: Consent; opti
 
 const dressed = new WeakSet<Document>()
 
-/** Draws the cookie policy's table into `element`. Returns how to remove it. */
+/** Draws the cookie policy's table into `element`, again in every language that is set. Returns how to remove it. */
 export function mountCookiePolicy(element: Element, consent: Consent, options: UiOptions = {}): () => void {
   if (!dressed.has(document)) adoptStyles(options.nonce)
   dressed.add(document)
-  render(<CookiePolicy consent={consent} options={options} />, element)
-  return () => render(null, element)
+  const draw = () => render(<CookiePolicy consent={consent} options={options} />, element)
+  const stop = onLanguage(draw)
+  draw()
+  return () => {
+    stop()
+    render(null, element)
+  }
 }

@@ -8,7 +8,7 @@ import type { UiOptions } from './options'
 import { attachHost, findOpener, lockScroll, placeBanner, restoreFocus } from './page'
 import { createPatience } from './patience'
 import { type Draft, preferences, turn } from './preferences'
-import { createSay, describeOutcome } from './say'
+import { createSay, describeOutcome, onLanguage } from './say'
 import { adoptStyles } from './style-sheet'
 import { applyTheme } from './theme'
 
@@ -133,13 +133,25 @@ export function mount(consent: Consent, options: UiOptions) {
   })
   consent.subscribe(draw)
 
+  const speak = () => {
+    say = createSay(options)
+    host.lang = say('lang')
+    host.dir = say('dir')
+  }
+  onLanguage(() => {
+    // Said in the other language.
+    status = ''
+    speak()
+    draw()
+    // What a visitor has unfolded is drawn when it is.
+    for (const details of host.querySelectorAll('details[open]')) details.dispatchEvent(new Event('toggle'))
+  })
+
   return (view: View, newOptions = options) => {
     // Drawing costs a layout: not before there is a view to draw.
     isWanted = true
     options = newOptions
-    say = createSay(options)
-    host.lang = say('lang')
-    host.dir = say('dir')
+    speak()
     applyTheme(host, options.theme)
     if (view !== 'preferences' || draft) return draw()
     const { activeElement, body } = document

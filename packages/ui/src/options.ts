@@ -1,21 +1,12 @@
-import type { en } from './locales/en'
-
-type PolicyPurpose =
-  | 'user-identification'
-  | 'browser-identification'
-  | 'computer-identification'
-  | 'session-identification'
-  | 'session-tracking'
-  | 'activity-tracking'
-  | 'content-storage'
-  | 'content-customisation'
-  | 'asset-optimisation'
-  | 'error-reporting'
-
-type Name = `category.${'necessary' | 'functional' | 'analytics' | 'marketing'}` | `purpose.${PolicyPurpose}`
+import type { messages as en } from './locales/en'
 
 /** The words of one language, complete. */
-export type Messages = Readonly<Record<keyof typeof en | Name, string>>
+export type Messages = Readonly<Record<keyof typeof en, string>>
+
+/** Some words of one language, and what the site's own categories and purposes are called in it. */
+export type OwnWords = Partial<Messages> & {
+  readonly [key: `category.${string}` | `purpose.${string}`]: string
+}
 
 /** Colours. One set of them dresses both choices, so that no theme can favour one. */
 export interface Theme {
@@ -28,12 +19,14 @@ export interface Theme {
 export interface UiOptions {
   /** Who is responsible for the site, by name. @default the host name */
   readonly controller?: string
-  /** Other words than English, also for categories and purposes of the site's own. */
-  readonly messages?: Partial<Messages> & {
-    readonly [key: `category.${string}` | `purpose.${string}`]: string
-  }
+  /** Other words than ours, whatever the language of the page is, also for categories and purposes of the site's own. */
+  readonly messages?: OwnWords
+  /** The same by language: `{ fr: { 'banner.title': 'Les cookies' }, 'fr-CA': { 'banner.title': 'Les témoins' } }`. */
+  readonly translations?: Readonly<Record<string, OwnWords>>
   /** Whether a button that re-opens the preferences floats on the page. @default unless the page has its own */
   readonly control?: boolean
+  /** Whether frames that wait for consent say so in their place. @default true */
+  readonly placeholders?: boolean
   /** @default 2 */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6
   readonly theme?: Theme

@@ -1,22 +1,54 @@
 import type { Change, Consent, Decision, Duration, Outcome, Vendor } from '@omono/consent'
-import { en } from './locales/en'
-import type { UiOptions } from './options'
+import { categoriesOf } from './categories'
+import { messages as initial } from './locale'
+import type { Messages, UiOptions } from './options'
 
 type Values = Readonly<Record<string, string | number>>
 
 /** Says a message in the language of the page; what it has no words for, it says in the words of the id. */
 export type Say = (key: string, values?: Values) => string
 
-export function createSay({ controller = location.hostname, messages }: UiOptions): Say {
-  const words: Readonly<Record<string, string | undefined>> = { ...en, ...messages }
+/** What has no words is said by its id. */
+type Words = Readonly<Record<string, string | undefined>>
+
+let language: Words = initial
+const listeners = new Set<() => void>()
+
+/**
+ * Says everything in the words of another language from now on, also what is on the page: it stays as it is, with what
+ * the visitor has switched and not yet saved. What a site has put in place of single words stays too.
+ */
+export function setLanguage(messages: Messages): void {
+  language = messages
+  for (const listener of listeners) listener()
+}
+
+/** Calls `listener` after every change of the language; returns how to stop that. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function createSay({ controller = location.hostname, messages, translations }: UiOptions): Say {
+  const { lang = '' } = language
+  const words: Words = {
+    ...language,
+    ...messages,
+    ...translations?.[lang.slice(0, 2)],
+    ...translations?.[lang],
+  }
   const always = { controller, control: words['preferences.title'] ?? '' }
+  // A name that runs the other way takes the signs beside it along.
+  const [before, after] = words.dir === 'rtl' ? ['\u2068', '\u2069'] : ['', '']
   return (key, values) => {
     const slots: Values = { ...always, ...values }
-    return (words[key] ?? readable(key)).replace(/{(\w+)}/g, (slot, name: string) => `${slots[name] ?? slot}`)
+    return String(words[key] ?? readable(key)).replace(/{(\w+)}/g, (slot, name: string) =>
+      name in slots ? before + slots[name] + after : slot,
+    )
   }
 }
 
-/** `category.heat-maps` is called Heat Maps. */
+/** A site's own `category.heat-maps` is called Heat Maps. */
 const readable = (key: string) =>
   key
     .replace(/^\w+\.|\.text$/g, '')
@@ -26,22 +58,32 @@ const readable = (key: string) =>
 export const joinWords = (say: Say, words: readonly string[]) =>
   words.reduce((list, word, index) => list + say(words[index + 1] ? 'list.comma' : 'list.and') + word)
 
+/** What the categories of `vendors` are for. */
+export const sayReasons = (say: Say, vendors: readonly Vendor[]) =>
+  joinWords(
+    say,
+    categoriesOf(vendors).map((category) => say(`category.${category}.text`)),
+  )
+
 // The policy sets its purposes side by side, without "and".
 export const sayPurposes = (say: Say, { purposes }: Vendor) =>
   purposes.map((purpose) => say(`purpose.${purpose}`)).join(say('list.comma'))
 
 /**
- * Our own English does without `Intl`: its first use takes a slow phone longer than everything else that opening the
- * preferences does.
+ * English does without `Intl`: its first use takes a slow phone longer than everything else that opening the preferences
+ * does.
  */
-const isOurs = (say: Say) => say('lang') === en.lang
+const isOurs = (say: Say) => say('lang') === 'en-GB'
+
+/** The same digits everywhere: counts are written without `Intl`. */
+const DIGITS = { numberingSystem: 'latn' } as const
 
 export function sayDuration(say: Say, duration: Duration): string {
   const [count, unit] = duration.split(' ')
   if (!unit) return say(`stored.${duration}`)
   if (isOurs(say)) return duration + (count === '1' ? '' : 's')
   try {
-    return new Intl.NumberFormat(say('lang'), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    return new Intl.NumberFormat(say('lang'), { ...DIGITS, style: 'unit', unit, unitDisplay: 'long' }).format(
       Number(count),
     )
   } catch {
@@ -57,7 +99,7 @@ export function sayDecided(say: Say, { source, time, trusted }: Decision): strin
   const [, month, day, year] = made.toDateString().split(' ')
   const date = isOurs(say)
     ? `${day} ${month} ${year}`
-    : new Intl.DateTimeFormat(say('lang'), { dateStyle: 'long' }).format(made)
+    : new Intl.DateTimeFormat(say('lang'), { ...DIGITS, dateStyle: 'long' }).format(made)
   return say(`decided.${isPerson || source === 'api' ? source : 'agent'}`, { date })
 }
 

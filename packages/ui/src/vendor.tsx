@@ -27,7 +27,7 @@ export const storedBy = (say: Say, vendor: Vendor) => (
     {(['cookies', 'keeps', 'storage', 'databases'] as const).map((kind) =>
       Object.entries(vendor[kind] ?? {}).map(([name, duration]) => (
         <li>
-          <code>{name}</code> {say(`stored.${kind}`)}, {sayDuration(say, duration)}
+          <code>{name}</code> {[say(`stored.${kind}`), sayDuration(say, duration)].join(say('list.comma'))}
         </li>
       )),
     )}

@@ -228,6 +228,7 @@ describeEngines('automatic gate', (_engine, context) => {
     )
     await open({
       config: { aliases },
+      before: '<script src="/omono-consent-aliases.js"></script>',
       body:
         both.join('') +
         `<iframe data-cookieconsent="statistics" data-cookieblock-src="${url('/f')}"></iframe>`,

@@ -71,6 +71,21 @@ describeEngines('declared elements', (_engine, context) => {
     expect((await tab.requests()).filter((request) => request === 'cdn.alpha.example/a.js')).toHaveLength(1)
   })
 
+  it('fills frames, images and style sheets that an earlier visit granted, as they are parsed', async () => {
+    await tab.open(shop({ body }))
+    await grant()
+    await tab.requested(...requested)
+    await tab.go('/')
+    await tab.requested(...requested)
+    await tab.until(`!iframe.contentDocument`)
+    // Before the end of the page, and not when it was withdrawn meanwhile.
+    const withdrawn = shop({ body: `${kinds[0][2]}<script>omonoConsent.withdraw('alpha')</script>` })
+    await tab.open(shop({ body }), { others: { '/withdrawn': withdrawn } })
+    await grant()
+    await tab.go('/withdrawn')
+    expect(await tab.requests()).toEqual([])
+  })
+
   it('leaves no way back to the frame of a withdrawn vendor in the history', async () => {
     const frame = kinds[0][2]
     await tab.open(shop({ body: frame }))

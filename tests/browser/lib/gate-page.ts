@@ -34,6 +34,8 @@ export interface Parts {
   readonly body?: string
   /** For the page's own scripts. */
   readonly nonce?: string
+  /** @default 'en' */
+  readonly lang?: string
 }
 
 /** What keeps the scanners from fetching ahead: docs/script-tag.md, "The line behind the tag". To the parser it is inert. */
@@ -62,9 +64,10 @@ export function shop({
   head = '',
   body = '',
   nonce = '',
+  lang = 'en',
 }: Parts): string {
   const nonceAttribute = nonce && ` nonce="${nonce}"`
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">
     <meta name="viewport" content="width=device-width">${before}${configBlock(config, nonce)}
     ${sdk ?? `<script src="/omono-consent.js"${nonceAttribute} ${tag}></script>`}${head}</head>
     <body>${body}<main id="main"><h1>Shop</h1><p>Goods</p><a id="link" href="#more">More</a></main></body></html>`

@@ -11,8 +11,11 @@ const script = (body: string | Buffer): NetResponse => ({
 
 /** The built files, as a shop serves them. */
 const files: Readonly<Record<string, NetResponse>> = {
-  '/omono-consent.js': script(read('embed/dist/omono-consent.js')),
-  '/omono-consent-ui.js': script(read('embed/dist/omono-consent-ui.js')),
+  ...Object.fromEntries(
+    readdirSync(new URL('../../../packages/embed/dist', import.meta.url))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [`/${name}`, script(read(`embed/dist/${name}`))]),
+  ),
   ...Object.fromEntries(
     readdirSync(new URL('../../../packages/core/dist', import.meta.url), {
       recursive: true,

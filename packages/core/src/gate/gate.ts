@@ -72,6 +72,13 @@ export function createGate(
     return undefined
   }
 
+  /** Chromium forgets where a frame is to go that hears of it in the moment in which the parser has made it. */
+  function release(held: Held) {
+    if (held.element.localName === 'iframe' && document.readyState === 'loading')
+      setTimeout(() => isFree(held) && held.release())
+    else held.release()
+  }
+
   /** Lets elements go or, as far as that is possible, holds them again. */
   function update(elements: Iterable<HTMLElement>) {
     const scripts: Held[] = []
@@ -90,7 +97,7 @@ export function createGate(
         if (isScript(element)) {
           noteRun(vendors, url)
           scripts.push(held)
-        } else held.release()
+        } else release(held)
       } else if (!isFree(held) && free.has(element) && !isScript(element)) {
         free.delete(element)
         if (!held.isShown()) continue

@@ -1,8 +1,5 @@
-/**
- * The words of the product in English. Purposes and categories have none: their ids read as English names
- * (`session-tracking`, Session Tracking). Every other locale names them too, see `Messages`.
- */
-export const en = {
+/** English, as in Great Britain. The words of the product: every other language is held against these. */
+export const messages = {
   lang: 'en-GB',
   dir: 'ltr',
 
@@ -26,10 +23,25 @@ export const en = {
   'decided.agent': 'A tool in your browser decided on {date}.',
   'decided.gpc': 'Opt-out request honoured: your browser sends Global Privacy Control.',
 
+  'category.necessary': 'Necessary',
+  'category.functional': 'Functional',
+  'category.analytics': 'Analytics',
+  'category.marketing': 'Marketing',
   'category.necessary.text': 'what the site needs to work securely',
   'category.functional.text': 'extra features',
   'category.analytics.text': 'statistics',
   'category.marketing.text': 'advertising',
+
+  'purpose.user-identification': 'User Identification',
+  'purpose.browser-identification': 'Browser Identification',
+  'purpose.computer-identification': 'Computer Identification',
+  'purpose.session-identification': 'Session Identification',
+  'purpose.session-tracking': 'Session Tracking',
+  'purpose.activity-tracking': 'Activity Tracking',
+  'purpose.content-storage': 'Content Storage',
+  'purpose.content-customisation': 'Content Customisation',
+  'purpose.asset-optimisation': 'Asset Optimisation',
+  'purpose.error-reporting': 'Error Reporting',
 
   'vendor.name': 'Vendor',
   'vendor.purposes': 'Used for',
@@ -47,6 +59,9 @@ export const en = {
   'stored.persistent': 'until erased',
   'stored.unknown': 'duration not known',
 
+  'placeholder.text': 'This comes from {vendors}. It loads only if you agree to it, for {purposes}.',
+  'placeholder.open': 'Open on {host}',
+
   'status.saved': 'Your choice is saved.',
   'status.unsaved': 'Your choice holds for this page only: the browser does not store it.',
   'status.needsReload': 'Reload the page to stop {vendors}.',
@@ -57,4 +72,6 @@ export const en = {
   'action.open-preferences': 'Customise',
   'action.save': 'Save choices',
   'action.close': 'Close',
+  'action.load-once': 'Load once',
+  'action.allow-always': 'Always allow',
 }

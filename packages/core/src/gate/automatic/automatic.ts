@@ -6,7 +6,6 @@ import { getAttribute, isScript } from '../../platform/element'
 import { ownerOf, replaceAccessor, replaceMethod, replaceToString } from '../../platform/replace'
 import type { AutomaticGateOptions, GatePage, GateWatch, Note } from '../../types'
 import type { Source } from '../held'
-import { applyAliases } from './alias'
 import { createCurtain } from './curtain'
 import { interceptElements } from './intercept-elements'
 import { interceptInsertion } from './intercept-insertion'
@@ -40,7 +39,7 @@ const FRAME_CLASSES = ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectEleme
 export function createAutomatic(
   page: GatePage,
   { observe, flush, noteRun }: GateWatch,
-  { allow = [], strict, aliases = [], quarantine = [] }: AutomaticGateOptions,
+  { allow = [], strict, aliases, quarantine = [] }: AutomaticGateOptions,
   note: Note,
 ): Source {
   const { vendors, isGranted, isPersisted } = page
@@ -152,7 +151,7 @@ export function createAutomatic(
   const refused = (vendor: (typeof vendors)[number], kind: string, what: string) =>
     note('refused', vendor, kind, what)
 
-  if (aliases.length) for (const element of selectAll(PARSED)) attempt(() => applyAliases(element, aliases))
+  if (aliases) for (const element of selectAll(PARSED)) attempt(() => aliases(element))
   for (const script of selectAll('script')) passBy(script)
   listen('readystatechange', () => selectAll('script').forEach(passBy))
   listen(
@@ -174,7 +173,7 @@ export function createAutomatic(
     selector: INSERTED,
     parsed: PARSED,
     take(element) {
-      if (aliases.length) attempt(() => applyAliases(element, aliases))
+      if (aliases) attempt(() => aliases(element))
       if (FRAMES.test(element.localName)) enterFrame(element)
       hold(element)
       if (isHeld(element)) remember(element)

@@ -1,0 +1,1 @@
+export { mountWith } from '@omono/consent-ui/internal'
