@@ -10,7 +10,7 @@ const folders = {
   website: join(root, 'examples/website'),
   system: join(root, 'examples/system/dist'),
 }
-const embed = /^\/omono-consent(-ui|\.debug)?\.js$/
+const embed = /^\/omono-consent[\w.-]*\.js$/
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

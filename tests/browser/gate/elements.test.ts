@@ -44,7 +44,7 @@ const listening = kinds
   })
   .join('\n')
 
-describeEngines('declared elements', (_engine, context) => {
+describeEngines('declared elements', (engine, context) => {
   const tab = useTab(context)
   const grant = (id = 'alpha') => tab.page.evaluate(`void omonoConsent.decide({ '${id}': true })`)
 
@@ -76,9 +76,11 @@ describeEngines('declared elements', (_engine, context) => {
     await grant()
     await tab.requested(...requested)
     await tab.go('/')
-    await tab.requested(...requested)
     await tab.until(`!iframe.contentDocument`)
-    // Before the end of the page, and not when it was withdrawn meanwhile.
+    expect(await tab.page.evaluate(loadedFrom)).not.toContain(null)
+    // The others may be in the cache.
+    expect(await tab.requests()).toContain('alpha.example/frame')
+    // Not when it was withdrawn meanwhile.
     const withdrawn = shop({ body: `${kinds[0][2]}<script>omonoConsent.withdraw('alpha')</script>` })
     await tab.open(shop({ body }), { others: { '/withdrawn': withdrawn } })
     await grant()
@@ -101,6 +103,30 @@ describeEngines('declared elements', (_engine, context) => {
     await tab.page.evaluate('history.back()')
     expect(await tab.requests()).toEqual(['alpha.example/frame'])
   })
+
+  // WebKit fills a frame from its history by name, whoever has put it in its place.
+  it.skipIf(engine === 'webkit')(
+    'brings nothing back with a step back to a page, when it was withdrawn on the next',
+    async () => {
+      // Neither is kept whole.
+      const whole = (body: string) => ({
+        headers: { 'content-type': 'text/html', 'cache-control': 'no-store' },
+        body: shop({ body: `<script>addEventListener('unload', () => {})</script>${body}` }),
+      })
+      await tab.open(whole(kinds[0][2]), { others: { '/next': whole('') } })
+      await grant()
+      await tab.requested('alpha.example/frame')
+      for (const isWithdrawn of [false, true]) {
+        await tab.page.evaluate(`void (location.href = '/next')`)
+        await tab.until(`location.pathname === '/next' && document.readyState === 'complete'`)
+        if (isWithdrawn) await tab.page.evaluate(`void omonoConsent.withdraw('alpha')`)
+        context.network.clear()
+        await tab.page.evaluate('setTimeout(() => history.back())')
+        await tab.until(`location.pathname === '/' && document.readyState === 'complete'`)
+        expect(await tab.requests()).toEqual(isWithdrawn ? [] : ['alpha.example/frame'])
+      }
+    },
+  )
 
   it('calls a load handler that was set as a property of the held script', async () => {
     await tab.open(shop({ body: `${body}<script>script.onload = () => { window.isHeard = true }</script>` }))

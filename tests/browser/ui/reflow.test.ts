@@ -1,33 +1,9 @@
 import { expect, it } from 'vitest'
 import { describeEngines } from '../../harness/index.ts'
 import { useTab } from '../lib/gate-tab.ts'
+import { isWide, lost, reach } from '../lib/ui-fit.ts'
 import { banner } from '../lib/ui-hooks.ts'
 import { longPage, showSurface, surfaces } from '../lib/ui-surfaces.ts'
-
-/** Elements whose text is cut off, and pairs of controls that lie over one another. */
-const lost = (surface: string) => `(() => {
-  const surface = document.querySelector('${surface}')
-  const all = [surface, ...surface.querySelectorAll('*')].filter((element) => element.getClientRects().length)
-  const isCut = (element) => { const { overflowX, overflowY } = getComputedStyle(element)
-    return element.scrollWidth > element.clientWidth + 1 && overflowX !== 'visible' && overflowX !== 'auto'
-      || element.scrollHeight > element.clientHeight + 1 && overflowY !== 'visible' && overflowY !== 'auto'
-      || element.matches('button') && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) }
-  const buttons = all.filter((element) => element.matches('button')).map((element) => element.getBoundingClientRect())
-  const overlaps = buttons.filter((a, index) => buttons.some((b, other) => other > index
-    && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1))
-  return [...all.filter(isCut).map((element) => element.outerHTML.slice(0, 80)), ...overlaps]
-})()`
-const isWide = `document.documentElement.scrollWidth > document.documentElement.clientWidth`
-
-/** Whether the button can be brought into sight and hit, within one screen from where it starts. */
-const reach = (selector: string) => `(() => {
-  const button = document.querySelector('${selector}')
-  const from = scrollY
-  button.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-  const { left, top, width, height } = button.getBoundingClientRect()
-  const isHit = button.contains(document.elementFromPoint(left + width / 2, top + height / 2))
-  return [isHit, Math.abs(scrollY - from) <= innerHeight, left >= 0 && left + width <= innerWidth]
-})()`
 
 describeEngines('reflow', (_engine, context) => {
   const tab = useTab(context)

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { describeEngines } from '../../harness/index.ts'
 import { alpha, base, beta, gamma, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
+import { brokenWords } from '../lib/ui-fit.ts'
 import { banner, preferences } from '../lib/ui-hooks.ts'
 import { longPage, showSurface } from '../lib/ui-surfaces.ts'
 
@@ -47,17 +48,6 @@ const isInSight = `[...document.querySelectorAll('${banner()} [data-omono-action
     && button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
 })`
 
-/** Words on buttons that stand on more than one line. */
-const broken = (surface: string) => `[...document.querySelectorAll('${surface} button')].flatMap((button) => {
-  const text = button.firstChild
-  return [...text.data.matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
-    const range = document.createRange()
-    range.setStart(text, index)
-    range.setEnd(text, index + word.length)
-    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
-  }).map(([word]) => word)
-})`
-
 describeEngines('the window', (engine, context) => {
   const tab = useTab(context)
 
@@ -92,9 +82,9 @@ describeEngines('the window', (engine, context) => {
     for (const messages of [{}, german]) {
       await tab.open(shop({ config: { vendors: [base, alpha, beta, gamma], messages } }))
       await tab.page.waitFor(banner())
-      expect(await tab.page.evaluate(broken(banner()))).toEqual([])
+      expect(await tab.page.evaluate(brokenWords(banner()))).toEqual([])
       await showSurface(tab, preferences)
-      expect(await tab.page.evaluate(broken(preferences()))).toEqual([])
+      expect(await tab.page.evaluate(brokenWords(preferences()))).toEqual([])
     }
     await tab.page.setViewport(1280, 800)
   })

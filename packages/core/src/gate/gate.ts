@@ -72,11 +72,14 @@ export function createGate(
     return undefined
   }
 
-  /** Chromium forgets where a frame is to go that hears of it in the moment in which the parser has made it. */
+  /**
+   * A frame that a script has put in its place is not filled again from the history, when the visitor comes back to the page
+   * and has withdrawn meanwhile. (WebKit fills it all the same.) And Chromium forgets where a frame is to go that hears of it in
+   * the moment in which the parser has made it.
+   */
   function release(held: Held) {
-    if (held.element.localName === 'iframe' && document.readyState === 'loading')
-      setTimeout(() => isFree(held) && held.release())
-    else held.release()
+    if (held.element.localName === 'iframe') reinsert(held.element)
+    held.release()
   }
 
   /** Lets elements go or, as far as that is possible, holds them again. */
