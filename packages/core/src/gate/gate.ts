@@ -1,6 +1,6 @@
 import { attempt } from '../model/attempt'
 import { listen, selectAll } from '../platform/document'
-import { isScript, reinsert } from '../platform/element'
+import { isScript, matches, reinsert } from '../platform/element'
 import type { Report } from '../report'
 import type { GateWatch, Vendor } from '../types'
 import { addressOf, createDeclaredSource, DECLARED } from './declared'
@@ -72,16 +72,6 @@ export function createGate(
     return undefined
   }
 
-  /**
-   * A frame that a script has put in its place is not filled again from the history, when the visitor comes back to the page
-   * and has withdrawn meanwhile. (WebKit fills it all the same.) And Chromium forgets where a frame is to go that hears of it in
-   * the moment in which the parser has made it.
-   */
-  function release(held: Held) {
-    if (held.element.localName === 'iframe') reinsert(held.element)
-    held.release()
-  }
-
   /** Lets elements go or, as far as that is possible, holds them again. */
   function update(elements: Iterable<HTMLElement>) {
     const scripts: Held[] = []
@@ -100,7 +90,7 @@ export function createGate(
         if (isScript(element)) {
           noteRun(vendors, url)
           scripts.push(held)
-        } else release(held)
+        } else held.release()
       } else if (!isFree(held) && free.has(element) && !isScript(element)) {
         free.delete(element)
         if (!held.isShown()) continue
@@ -113,7 +103,13 @@ export function createGate(
   /** Takes what has come into the page. Half a script must not run: wait until the parser has moved on. */
   function add(elements: readonly HTMLElement[], isAuthored: boolean) {
     const all = unfinished.length ? [...unfinished, ...elements] : elements
-    if (isAuthored) for (const element of all) authored.add(element)
+    if (isAuthored)
+      for (const element of all) {
+        // Browsers fill a frame that the parser has placed from the history, when the visitor comes back to the page and has
+        // withdrawn meanwhile. And Chromium forgets where it is to go, if it hears of that right now.
+        if (!authored.has(element) && matches(element, 'iframe[data-src]')) reinsert(element)
+        authored.add(element)
+      }
     unfinished =
       document.readyState === 'loading'
         ? all.filter(
