@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 const alias = {
   '@omono/consent-ui/internal': new URL('packages/ui/src/internal.ts', import.meta.url).pathname,
-  '@omono/consent-ui/placeholders': new URL('packages/ui/src/placeholders.ts', import.meta.url).pathname,
   '@omono/consent-ui/languages': new URL('packages/ui/src/languages.ts', import.meta.url).pathname,
   '@omono/consent-ui': new URL('packages/ui/src/index.ts', import.meta.url).pathname,
   '@omono/consent/internal': new URL('packages/core/src/internal.ts', import.meta.url).pathname,

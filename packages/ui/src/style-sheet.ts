@@ -23,8 +23,8 @@ function addSheet(nonce: string, page: Document): (rules: string) => void {
  * Puts our styles on `page`; returns how to replace the rules for the page itself that go with them.
  * Constructed sheets are subject to no Content Security Policy and leave no trace in the DOM.
  */
-export function adoptStyles(nonce = '', page = document, styles = css): (pageRules: string) => void {
-  addSheet(nonce, page)(styles)
+export function adoptStyles(nonce = '', page = document): (pageRules: string) => void {
+  addSheet(nonce, page)(css)
   let replace: ((rules: string) => void) | undefined
   let last = ''
   return (pageRules) => {

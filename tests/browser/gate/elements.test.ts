@@ -84,6 +84,13 @@ describeEngines('declared elements', (engine, context) => {
     expect(await tab.requests()).toContain('alpha.example/frame')
   })
 
+  it('loads a frame of the page’s own once, which keeps a second address for later', async () => {
+    const frame = '<iframe src="/own" data-src="/later"></iframe>'
+    await tab.open(shop({ body: frame }), { others: { '/own': '<p>Own</p>' } })
+    expect(await tab.contacts()).toEqual([])
+    expect(context.network.requests(({ path }) => path === '/own')).toHaveLength(1)
+  })
+
   it('leaves no way back to the frame of a withdrawn vendor in the history', async () => {
     const frame = kinds[0][2]
     await tab.open(shop({ body: frame }))

@@ -13,6 +13,11 @@ const unmarked = `<script>addEventListener('load', () => {
   document.body.append(frame)
 })</script>`
 
+const frames = [
+  ['declared', declared],
+  ['unmarked', unmarked],
+] as const
+
 const inFrame = (selector = 'main', place = '#frame') =>
   `document.querySelector('${place}')?.contentDocument?.querySelector('${selector}')`
 const textOf = (selector?: string, place?: string) => `${inFrame(selector, place)}.innerText`
@@ -27,10 +32,7 @@ describeEngines('placeholder', (_engine, context) => {
   const click = (name: string, place?: string) =>
     tab.page.evaluate(`void ${inFrame(action(name), place)}.click()`)
 
-  it.each([
-    ['declared', declared],
-    ['unmarked', unmarked],
-  ])('C-29 says in a %s frame whose it is, and loads it once', async (_name, body) => {
+  it.each(frames)('C-29 says in a %s frame whose it is, and loads it once', async (_name, body) => {
     await open(body)
     await tab.until(inFrame())
     const box = `(({ width, height }) => [width, height])(document.querySelector('#frame').getBoundingClientRect())`
@@ -76,10 +78,7 @@ describeEngines('placeholder', (_engine, context) => {
     await tab.until(inFrame())
   })
 
-  it.each([
-    ['declared', declared],
-    ['unmarked', unmarked],
-  ])('C-29 is one answer with the preferences, in a %s frame', async (_name, body) => {
+  it.each(frames)('C-29 is one answer with the preferences, in a %s frame', async (_name, body) => {
     await open(body)
     await tab.until(inFrame())
     await click('open-preferences')

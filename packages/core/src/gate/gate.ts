@@ -107,7 +107,7 @@ export function createGate(
       for (const element of all) {
         // Browsers fill a frame that the parser has placed from the history, when the visitor comes back to the page and has
         // withdrawn meanwhile. And Chromium forgets where it is to go, if it hears of that right now.
-        if (!authored.has(element) && matches(element, 'iframe[data-src]')) reinsert(element)
+        if (!authored.has(element) && matches(element, 'iframe[data-src]:not([src])')) reinsert(element)
         authored.add(element)
       }
     unfinished =
