@@ -32,6 +32,8 @@ export type SessionOptions = {
   /** @default 'light' */
   colorScheme?: 'light' | 'dark'
   reducedMotion?: boolean
+  /** Chromium only: the visitor's own colours in the place of the page's. */
+  forcedColors?: boolean
   /** Runs in every page and frame before the page's own scripts. */
   initScript?: string
   /** @default true */

@@ -10,6 +10,7 @@ export function toContextOptions(options: SessionOptions): BrowserContextOptions
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: options.forcedColors ? 'active' : 'none',
     javaScriptEnabled: options.javaScript ?? true,
     ignoreHTTPSErrors: true,
     ...(options.gpc && { extraHTTPHeaders: gpcHeaders }),

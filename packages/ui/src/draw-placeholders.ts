@@ -2,6 +2,7 @@ import type { Consent, Vendor } from '@omono/consent'
 import { holdAgain, isAllowed, loadOnce, readAddress, vendorsOf, WAITING } from './frames'
 import type { Kit } from './kit'
 import type { UiOptions } from './options'
+import css from './placeholder.css?inline'
 
 const started = new WeakSet<Consent>()
 
@@ -35,8 +36,8 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
     const root = page.createElement('main')
     root.dataset.omono = 'root'
     root.className = 'omono-embed'
-    adoptStyles(options.nonce, page)
-    applyTheme(root, options.theme)
+    adoptStyles(options.nonce, page)(css)
+    applyTheme(root, options)
     const { origin, href } = readAddress(poster)
     // Another host would see who has not agreed to it.
     if (poster && origin === location.origin) {

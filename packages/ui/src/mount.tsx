@@ -115,7 +115,8 @@ export function mount(consent: Consent, options: UiOptions) {
     const asking = host.querySelector<HTMLElement>('[data-omono=banner]')
     const dialog = host.querySelector('dialog')
     patience.see(dialog ?? asking)
-    setPageRules((asking ? placeBanner(asking) : '') + (dialog ? lockScroll() : ''))
+    const isFloating = asking && options.layout !== 'in-flow'
+    setPageRules((isFloating ? placeBanner(asking) : '') + (dialog ? lockScroll() : ''))
     // A filter list may hide the dialog at any time. An invisible one must not hold the page.
     if (dialog?.offsetWidth === 0) close()
   }
@@ -152,7 +153,7 @@ export function mount(consent: Consent, options: UiOptions) {
     isWanted = true
     options = newOptions
     speak()
-    applyTheme(host, options.theme)
+    applyTheme(host, options)
     if (view !== 'preferences' || draft) return draw()
     const { activeElement, body } = document
     open(activeElement === body ? findOpener() : activeElement)

@@ -221,7 +221,7 @@ describe('preferences', () => {
     consent.decide({ intercom: true }, { source: 'banner', trusted: true })
     click('open-preferences')
     expect(input('[data-omono-purpose=functional]')?.checked).toBe(true)
-    expect(find('dialog')?.textContent).toContain('You decided on 18 Nov 2026 in the banner.')
+    expect(find('dialog')?.textContent).toContain('You decided in the banner on 18 Nov 2026.')
     expect(find('dialog')?.textContent).toContain('Opt-out request honoured')
     consent.rejectAll({ source: 'banner', trusted: false })
     expect(find('dialog')?.textContent).toContain('A tool in your browser decided on 18 Nov 2026.')

@@ -5,7 +5,6 @@ import { messages as en } from './en'
 export const messages: Messages = {
   ...en,
   lang: 'en-US',
-  'decided.banner': 'You decided in the banner on {date}.',
   'decided.gpc': 'Opt-Out Request Honored: your browser sends Global Privacy Control.',
   'purpose.content-customisation': 'Content Customization',
   'purpose.asset-optimisation': 'Asset Optimization',

@@ -17,7 +17,7 @@ export const messages = {
   'preferences.vendors': 'Vendors: {on} of {count} on',
   'preferences.always': 'Always on',
 
-  'decided.banner': 'You decided on {date} in the banner.',
+  'decided.banner': 'You decided in the banner on {date}.',
   'decided.preferences': 'You decided here on {date}.',
   'decided.api': 'This website stored your choice on {date}.',
   'decided.agent': 'A tool in your browser decided on {date}.',
