@@ -155,7 +155,7 @@ const script = (name, output, isDevelopment) => ({
   output: {
     file: `packages/embed/dist/${output}.js`,
     // Imported, and not by a tag.
-    format: name === 'omono-consent-placeholders' ? 'es' : 'iife',
+    format: /-(placeholders|policy)$/.test(name) ? 'es' : 'iife',
   },
 })
 
@@ -190,4 +190,5 @@ export default [
   script('omono-consent-ui', 'omono-consent-ui', false),
   script('omono-consent-aliases', 'omono-consent-aliases', false),
   script('omono-consent-placeholders', 'omono-consent-placeholders', false),
+  script('omono-consent-policy', 'omono-consent-policy', false),
 ]

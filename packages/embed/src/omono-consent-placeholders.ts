@@ -1,1 +1,1 @@
-export { mountWith } from '@omono/consent-ui/internal'
+export { mountPlaceholdersWith as mountWith } from '@omono/consent-ui/internal'

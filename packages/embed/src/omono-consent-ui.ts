@@ -1,5 +1,5 @@
 import { currentScript } from '@omono/consent/internal'
-import { mountCookiePolicy, setLanguage, show } from '@omono/consent-ui'
+import { setLanguage, show } from '@omono/consent-ui'
 import { kit, messages, variants } from '@omono/consent-ui/internal'
 import { EDITION, findUi, type Ui } from './load-ui'
 
@@ -10,10 +10,8 @@ const own = () => {
   return { ...messages, ...variant }
 }
 
-const place = new URL(
-  'omono-consent-placeholders.js',
-  (currentScript() as HTMLScriptElement | null)?.src || location.href,
-).href
+/** Where this file is. */
+const home = (currentScript() as HTMLScriptElement | null)?.src || location.href
 
 let choose = own
 let spoken: string | undefined
@@ -27,9 +25,11 @@ const ui: Ui = {
   edition: EDITION,
   show,
   mount(element, consent, options) {
-    if (element.getAttribute('data-omono') === 'cookie-policy') mountCookiePolicy(element, consent, options)
-    // Most pages hold no frame. A file that is missing or of another release leaves the frame empty.
-    else import(place).then((placeholders) => placeholders.mountWith(kit, consent, options)).catch(() => {})
+    const part = element.getAttribute('data-omono') === 'cookie-policy' ? 'policy' : 'placeholders'
+    // Most pages have neither. A file that is missing or of another release leaves the place empty.
+    import(new URL(`omono-consent-${part}.js`, home).href)
+      .then(({ mountWith }) => mountWith(kit, consent, options, element))
+      .catch(() => {})
   },
   speak(next) {
     choose = next

@@ -1,7 +1,7 @@
 import css from './styles.css?inline'
 
 /** An empty sheet of `page`; returns how to replace its rules. */
-function addSheet(nonce: string, page: Document): (rules: string) => void {
+export function addSheet(nonce = '', page = document): (rules: string) => void {
   try {
     // A document takes sheets of its own realm alone.
     const { CSSStyleSheet: Sheet } = page.defaultView as unknown as typeof globalThis
@@ -23,7 +23,7 @@ function addSheet(nonce: string, page: Document): (rules: string) => void {
  * Puts our styles on `page`; returns how to replace the rules for the page itself that go with them.
  * Constructed sheets are subject to no Content Security Policy and leave no trace in the DOM.
  */
-export function adoptStyles(nonce = '', page = document): (pageRules: string) => void {
+export function adoptStyles(nonce?: string, page?: Document): (pageRules: string) => void {
   addSheet(nonce, page)(css)
   let replace: ((rules: string) => void) | undefined
   let last = ''

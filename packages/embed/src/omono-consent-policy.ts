@@ -1,0 +1,1 @@
+export { mountCookiePolicyWith as mountWith } from '@omono/consent-ui/internal'
