@@ -15,11 +15,13 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
   let say = createSay(options)
   let planned = 0
 
+  const nameAll = (vendors: readonly Vendor[]) => vendors.map(({ name }) => name).join(say('list.comma'))
+
   /** Whose it is, what for, and what can be done about it. */
   function content(vendors: readonly Vendor[], url?: HTMLAnchorElement) {
     const [before, after] = say('placeholder.text', { purposes: sayReasons(say, vendors) }).split('{vendors}')
     const actions = ['load-once', 'allow-always', 'open-preferences']
-    const names = vendors.map(({ name }) => name).join(say('list.comma'))
+    const names = nameAll(vendors)
     const address = link(url?.href, say('placeholder.open', { host: url?.host ?? '' }))
     return [
       h('p', null, before, h('bdi', null, names), after, ' ', address),
@@ -58,8 +60,11 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
     // Less is no place to read in: a pixel, or a frame that only loads something.
     if (page?.URL !== 'about:blank' || !page.body || clientWidth < 120 || clientHeight < 60) return
     const root = page.querySelector('main') ?? createRoot(page, poster)
-    root.lang = say('lang')
-    root.dir = say('dir')
+    page.documentElement.lang = say('lang')
+    page.documentElement.dir = say('dir')
+    page.title = frame.title || nameAll(vendors)
+    // Beside the one of the page.
+    root.setAttribute('aria-label', page.title)
     root.onclick = ({ target, isTrusted }) => {
       const action = (target as Element).closest<HTMLElement>('[data-omono-action]')?.dataset.omonoAction
       if (action === 'load-once') {
@@ -78,7 +83,7 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
   /** A frame of ours, in a place for what is no frame. */
   function createFrame(place: HTMLElement, vendors: readonly Vendor[]): HTMLIFrameElement {
     const frame = document.createElement('iframe')
-    frame.title = vendors.map(({ name }) => name).join()
+    frame.title = nameAll(vendors)
     frame.style.cssText = 'width:100%;height:100%;min-height:12em;border:0'
     place.append(frame)
     return frame

@@ -124,11 +124,11 @@ describeEngines('placeholder', (_engine, context) => {
     await tab.until(inFrame('main', '#frame1'))
     const look = (place: string) =>
       tab.page.evaluate<string[]>(`(() => { const main = ${inFrame('main', place)}
-        return [main.lang, getComputedStyle(main).direction, getComputedStyle(main).backgroundImage.includes('poster')] })()`)
+        return [main.ownerDocument.documentElement.lang, getComputedStyle(main).direction, getComputedStyle(main).backgroundImage.includes('poster')] })()`)
     expect(await look('#frame0')).toEqual(['ar', 'rtl', true])
     expect(await look('#frame1')).toEqual(['ar', 'rtl', false])
     await tab.page.evaluate(`void (document.documentElement.lang = 'fr')`)
-    await tab.until(`${inFrame('main', '#frame0')}.lang === 'fr'`)
+    await tab.until(`${inFrame('main', '#frame0')}.ownerDocument.documentElement.lang === 'fr'`)
     expect(await tab.contacts()).toEqual([])
   })
 
