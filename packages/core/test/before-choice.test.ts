@@ -80,7 +80,7 @@ describe('before the choice', () => {
     }
   })
 
-  it('T-44: messages and events that anybody can send grant nothing', async () => {
+  it('T-43, T-44: messages and events that anybody can send grant nothing', async () => {
     const { consent } = start()
     const detail = { decision: { granted: four.map(({ id }) => id) }, granted: ['stats'] }
     dispatchEvent(new MessageEvent('message', { data: detail }))

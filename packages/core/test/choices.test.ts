@@ -155,7 +155,7 @@ describe('choices', () => {
     )
   })
 
-  it('C-22: hold only the vendors of their surface', () => {
+  it('hold only the vendors of their surface', () => {
     const { consent } = start({
       surface: 'system',
       vendors: [

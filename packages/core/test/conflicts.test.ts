@@ -90,13 +90,13 @@ describe('conflicting decisions', () => {
     },
   )
 
-  it('shares the decision with the domain where the site says so', () => {
+  it('R-17: shares the decision with the domain where the site says so', () => {
     start({ domain: 'omono.example' }).consent.acceptAll()
     page.next('https://app.omono.example/')
     expect(start({ domain: 'omono.example' }).consent.isGranted('stats')).toBe(true)
   })
 
-  it('shares nothing with other hosts where the site does not say so', () => {
+  it('R-17: shares nothing with other hosts where the site does not say so', () => {
     start().consent.acceptAll()
     page.next('https://app.omono.example/')
     expect(start().consent.getConsent()).toEqual(open)

@@ -101,7 +101,7 @@ describe('a malformed decision', () => {
     ['a negative time', whole.replace(TIME, `-${TIME}`)],
     ['64 kB', `${whole}${'.x'.repeat(32_768)}`],
     ['50 MB', `${whole}${'.x'.repeat(25_000_000)}`],
-  ])('F-12: %s is no decision', (_, text) => {
+  ])('F-12, R-20, T-25: %s is no decision', (_, text) => {
     expect(read(text)).toBeUndefined()
   })
 

@@ -10,7 +10,7 @@ const read = (header: string | null | undefined, options = {}) =>
   readDecision(header, { now: NOW, ...options })
 
 describe('the decision of a request', () => {
-  it('is read from among other cookies', () => {
+  it('R-02: is read from among other cookies', () => {
     expect(read(`a=1; __Host-omono_consent=${value}; b=2`)).toEqual(decision())
     expect(read(`a=1;__Host-omono_consent=${value}`)).toEqual(decision())
   })

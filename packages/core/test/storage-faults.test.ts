@@ -220,7 +220,7 @@ describe('storage', () => {
     expect(consent.reset().persisted).toBe(false)
   })
 
-  it('F-08: a cookie that goes takes the grant with it', () => {
+  it('F-07, F-08: a cookie that goes takes the grant with it', () => {
     start().consent.acceptAll()
     page.jar.receive('__Host-omono_consent=; path=/; secure; max-age=0')
     page = page.next()

@@ -303,7 +303,7 @@ describe.each(all)('vendor $id', ({ id, source, module, vendor, names }) => {
       expect(vendor.policyUrl, 'policyUrl is an https URL').toMatch(/^https:\/\/[\w.-]+\//)
   })
 
-  it('is necessary only when that was decided', () => {
+  it('C-22: is necessary only when that was decided', () => {
     if (vendor.category === 'necessary')
       expect(NECESSARY, 'What runs unasked is a legal decision: see NECESSARY').toContain(id)
   })

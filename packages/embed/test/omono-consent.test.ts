@@ -151,7 +151,7 @@ describe('omono-consent.js', () => {
     ['a page of HTML', undefined],
     ['a file of another release', { edition: 2, show: () => {}, mount: () => {} }],
     ['markup of that name', document.createElement('form')],
-  ])('S12: takes %s for a failure, and asks for the file again', async (_, found) => {
+  ])('F-36: takes %s for a failure, and asks for the file again', async (_, found) => {
     await load()
     await settled()
     const before = inserted.length

@@ -1,13 +1,17 @@
 import type { Consent } from '@omono/consent'
 import { h } from 'preact'
 import { actions } from './button'
-import { optional } from './categories'
-import { type Say, sayReasons } from './say'
+import { joinWords, type Say, sayReasons } from './say'
 import { link } from './vendor'
 
-/** The first question: who asks, what for, who else is involved, and two equal answers. */
-export function banner({ name, vendors, policy }: Consent, say: Say, level: number, isSettled: boolean) {
-  const asked = optional(vendors)
+/** The question: who asks, what for, who else is involved, what is new where it was asked before, and two equal answers. */
+export function banner(
+  { name, vendors, policy, due, decision }: Consent,
+  say: Say,
+  level: number,
+  isSettled: boolean,
+) {
+  const asked = vendors.filter(({ id }) => due.includes(id))
   const third = asked.filter(({ party }) => party === 'third').length
   const id = `${name}-banner`
   return (
@@ -19,6 +23,16 @@ export function banner({ name, vendors, policy }: Consent, say: Say, level: numb
           {say('banner.text', { purposes: sayReasons(say, asked), third })}{' '}
           {link(policy.url, say('banner.policy'))}
         </p>
+        {decision && (
+          <p>
+            {say(decision.policyVersion === policy.version ? 'banner.undecided' : 'banner.changed', {
+              vendors: joinWords(
+                say,
+                asked.map(({ name }) => name),
+              ),
+            })}
+          </p>
+        )}
       </div>
       {actions(say, 'open-preferences')}
     </section>

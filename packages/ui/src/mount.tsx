@@ -24,6 +24,7 @@ export function mount(consent: Consent, options: UiOptions) {
   let wasAsking = false
   let draft: Draft | undefined
   let status = ''
+  let isReloadNeeded = false
   let invoker: Element | null | undefined
 
   const open = (clicked: Element | null | undefined) => {
@@ -53,24 +54,28 @@ export function mount(consent: Consent, options: UiOptions) {
     // WebKit does not focus the button that was clicked, so it is remembered. https://webkit.org/b/22261
     if (action === 'open-preferences') return open(clicked)
     if (action === 'close') return close()
+    if (action === 'reload') return location.reload()
     if (patience.isTooSoon(event)) return
 
     // Focus that was never in here is not ours to move: an agent may click while the visitor types elsewhere.
     const hadFocus = host.contains(document.activeElement)
     const origin = { source: draft ? 'preferences' : 'banner', trusted: isTrusted } as const
+    const isYes = action === 'accept-all'
+    // The banner asks about what is due, and its answer changes nothing else.
+    const answerOf = (id: string) => (action === 'save' ? draft?.has(id) : isYes)
+    const asked = action === 'save' ? vendors.map(({ id }) => id) : consent.due
     const change =
-      action === 'accept-all'
-        ? consent.acceptAll(origin)
-        : action === 'reject-all'
-          ? consent.rejectAll(origin)
-          : consent.decide(Object.fromEntries(vendors.map(({ id }) => [id, !!draft?.has(id)])), origin)
+      draft && action !== 'save'
+        ? consent[isYes ? 'acceptAll' : 'rejectAll'](origin)
+        : consent.decide(Object.fromEntries(asked.map((id) => [id, !!answerOf(id)])), origin)
     draft = undefined
     const message = describeOutcome(change, consent, say)
+    isReloadNeeded = Object.values(change.withdrawn).includes('needsReload')
     announce(message)
     if (hadFocus) restoreFocus(host, invoker)
     invoker = undefined
-    // Time enough to read it twice.
-    setTimeout(() => status === message && announce(''), 5000 + message.length * 100)
+    // Time enough to read it twice. What still has to be done stays.
+    if (!isReloadNeeded) setTimeout(() => status === message && announce(''), 5000 + message.length * 100)
   }
 
   const onChange = ({ target }: Event) => {
@@ -98,6 +103,7 @@ export function mount(consent: Consent, options: UiOptions) {
         draft && preferences(consent, say, level, draft),
         <div role="status" data-omono="status" data-omono-state={status && !isAsking ? 'open' : 'closed'}>
           <span key={status}>{status}</span>
+          {status && !isAsking && isReloadNeeded && button(say, 'reload')}
         </div>,
       ],
       host,

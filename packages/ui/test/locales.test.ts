@@ -99,7 +99,7 @@ describe('locales', () => {
       if (/^(de|en|es|fr|it|nl|pl|pt)\b/.test(language)) expect(kindOf('reject-all')).toBe('reject')
     })
 
-    it('says of itself whether a native speaker has reviewed it', () => {
+    it('I-13 says of itself whether a native speaker has reviewed it', () => {
       if (!language.startsWith('en'))
         expect(sourceOf(language)).toMatch(/[Rr]eviewed by a native speaker\. \*\//)
     })

@@ -245,9 +245,21 @@ describe('preferences', () => {
     consent.acceptAll()
     click('open-preferences')
     click('reject-all')
-    expect(find('[data-omono=status]')?.textContent).toBe(
+    expect(find('[data-omono=status] span')?.textContent).toBe(
       'Your choice is saved. Reload the page to stop Google Analytics, Intercom, LogRocket and Meta Pixel.',
     )
+  })
+
+  it('C-18: offers the reload that a withdrawal needs, for as long as it takes', () => {
+    const { consent } = start({ outcome: 'needsReload' })
+    consent.acceptAll()
+    click('open-preferences')
+    click('reject-all')
+    vi.advanceTimersByTime(600_000)
+    expect(find('[data-omono=status] button')?.textContent).toBe('Reload')
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
+    click('reload')
+    expect(reload).toHaveBeenCalledOnce()
   })
 
   it('F-35: lets go of the page when a filter hides the dialog', async () => {

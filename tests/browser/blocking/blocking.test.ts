@@ -154,7 +154,7 @@ describeEngines('blocking', (engine, context) => {
       races.delete(mode)
     })
 
-    it('does with each case what docs/blocking.md says', measuring, async () => {
+    it('C-02 C-04 does with each case what docs/blocking.md says', measuring, async () => {
       await measureAll(mode)
       const verdicts = await judgeAll(mode)
       const column = columnOf(verdicts)

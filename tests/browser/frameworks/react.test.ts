@@ -57,7 +57,7 @@ describeIn('chromium', 'React', (_engine, context) => {
     expect((await ranAtRest(tab)).toSorted()).toEqual(['/async.js', '/part.js'])
   })
 
-  it('runs each vendor of a document that React has taken over once, and keeps the root', async () => {
+  it('F-26 runs each vendor of a document that React has taken over once, and keeps the root', async () => {
     await openDocument()
     await tab.until('window.isStarted')
     await expectAlive()

@@ -313,7 +313,7 @@ describeEngines('automatic gate', (_engine, context) => {
     expect(await tab.page.evaluate(queued)).toEqual(['js', 'of another', 'config'])
   })
 
-  it('reports hosts and cookies that nobody declared', async () => {
+  it('C-30 reports hosts and cookies that nobody declared', async () => {
     await open({ head: '<script src="https://stranger.example/s.js"></script>' })
     await tab.until(`window.ran?.includes('/s.js')`)
     await tab.run(`document.cookie = 'stranger=1; path=/'`)

@@ -48,7 +48,7 @@ describeEngines('declared elements', (engine, context) => {
   const tab = useTab(context)
   const grant = (id = 'alpha') => tab.page.evaluate(`void omonoConsent.decide({ '${id}': true })`)
 
-  it('holds frames, images, style sheets and scripts until their vendor is granted', async () => {
+  it('C-04 holds frames, images, style sheets and scripts until their vendor is granted', async () => {
     await tab.open(shop({ body: `${body}<script>${listening}</script>` }))
     expect(await tab.contacts()).toEqual([])
     // An empty frame has loaded too.

@@ -164,7 +164,7 @@ describeIn('chromium', 'elements of the page', (_engine, context) => {
     ['SVG', `<svg><circle/><rect/><a href="${url('/')}"/><g/></svg>`],
     ['MathML', `<math><mi/><mo/><mtext><a href="${url('/')}">a</a></mtext></math>`],
     ['a template', `<template><tr><td>${url('/')}</td></tr></template>`],
-  ])('become the same of markup with %s, in both modes of a document', async (_name, markup) => {
+  ])('F-55 become the same of markup with %s, in both modes of a document', async (_name, markup) => {
     for (const doctype of ['<!doctype html>', '']) {
       const trees: unknown[] = []
       for (const sdk of ['', undefined]) {

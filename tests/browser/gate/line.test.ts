@@ -194,7 +194,7 @@ describeEngines('the line behind the tag', (engine, context) => {
     expect(await tab.errors()).toEqual([])
   })
 
-  it.runIf(context.supports.javaScriptOff)('leaves a page without JavaScript as it is', async () => {
+  it.runIf(context.supports.javaScriptOff)('A-59 leaves a page without JavaScript as it is', async () => {
     await tab.open(page(line))
     const session = await context.newSession({ javaScript: false })
     context.network.clear()

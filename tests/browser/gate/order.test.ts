@@ -34,7 +34,7 @@ describeEngines('order of release', (_engine, context) => {
   const tab = useTab(context)
   const all = 14
 
-  it('holds every script from the first byte, and no connection is opened', async () => {
+  it('C-01 holds every script from the first byte, and no connection is opened', async () => {
     await tab.open(shop({ head, body }))
     expect(await tab.contacts()).toEqual([])
     expect(await tab.ran()).toEqual(['necessary'])

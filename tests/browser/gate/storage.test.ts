@@ -54,7 +54,7 @@ describeEngines('stored decisions', (engine, context) => {
     expect(await cookie('omono_consent')).toMatchObject({ secure: false, sameSite: 'Lax', path: '/' })
   })
 
-  it('shares the decision with subdomains when the site asks for it', async () => {
+  it('R-17 shares the decision with subdomains when the site asks for it', async () => {
     await tab.open(shop({ config: { domain: 'DOMAIN' }, body }))
     await decide('acceptAll()')
     expect(await cookie('omono_consent')).toMatchObject({ domain: `.${tab.domain}`, path: '/', secure: true })
@@ -101,7 +101,7 @@ describeEngines('stored decisions', (engine, context) => {
     granted(seconds()).replace('.alpha', '.alph').replace('.beta', '.alphabet'),
     `%31${granted(seconds()).slice(1)}`,
   ]
-  it('F-12 asks again after a cookie that is corrupt, foreign, too old or from the future', async () => {
+  it('C-26 F-12 asks again after a cookie that is corrupt, foreign, too old or from the future', async () => {
     await tab.open(shop({ body }))
     for (const value of corrupt) {
       await write(`__Host-omono_consent=${value}; path=/; secure`)

@@ -136,7 +136,7 @@ describeEngines('withdrawal', (_engine, context) => {
     expect(await tab.ran()).toEqual([])
   })
 
-  it('G-01 refusal also removes what was there before the SDK came', async () => {
+  it('C-18 refusal also removes what was there before the SDK came', async () => {
     await tab.open(shop({ config }))
     await write(['_alpha=1; path=/', 'session=1'])
     await tab.page.evaluate('void omonoConsent.rejectAll()')

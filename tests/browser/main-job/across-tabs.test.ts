@@ -46,7 +46,7 @@ describeIn('firefox', 'across tabs', (_engine, context) => {
     return [a, b]
   }
 
-  it('grants and withdraws in the other tab within a second', async () => {
+  it('C-27 F-28 grants and withdraws in the other tab within a second', async () => {
     const [a, b] = await openTabs(`${website}/`, `${website}/pricing.html`)
     await answerBanner(a, 'accept-all')
     await b.waitFor(isGone.banner, 1000)

@@ -71,7 +71,7 @@ describeIn('chromium', 'google consent mode', (_engine, context) => {
     for (const { url } of hitsSince()) expect(url).toContain('gcs=G111')
   })
 
-  it('hears a refusal, and Google is asked nothing', async () => {
+  it('S-18 hears a refusal, and Google is asked nothing', async () => {
     const page = await context.open(`${website}/`)
     await answerBanner(page, 'reject-all')
     expect((await commandsOf(page)).slice(2)).toEqual(update('denied'))

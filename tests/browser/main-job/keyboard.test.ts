@@ -39,33 +39,36 @@ describeEngines('keyboard', (_engine, context) => {
     return decodeURIComponent(own?.value ?? '')
   }
 
-  it.each(surfaces)('reaches the banner first on the $name and rejects with $key', async ({ key, site }) => {
-    const page = await context.open(`${site}/`)
-    await page.waitFor(banner)
-    expect(await hasFocus(page, 'body')).toBe(true)
-    await page.press('Escape')
-    await page.press('Tab')
-    const order: (string | undefined)[] = []
-    while ((await hasFocus(page, `${banner} *`)) && order.length < 10) {
-      order.push(
-        await page.evaluate(() => (document.activeElement as HTMLElement).dataset.omonoAction ?? 'link'),
-      )
+  it.each(surfaces)(
+    'A-52 reaches the banner first on the $name and rejects with $key',
+    async ({ key, site }) => {
+      const page = await context.open(`${site}/`)
+      await page.waitFor(banner)
+      expect(await hasFocus(page, 'body')).toBe(true)
       await page.press('Escape')
       await page.press('Tab')
-    }
-    expect(order).toEqual(['link', 'reject-all', 'accept-all', 'open-preferences'])
-    await page.press('Shift+Tab')
-    expect(await hasFocus(page, action('open-preferences'))).toBe(true)
-    await isUndecided(page)
-    for (let count = 0; count < 2; count++) await page.press('Shift+Tab')
-    expect(await hasFocus(page, action('reject-all'))).toBe(true)
-    await page.press(key)
-    await page.waitFor(isGone.banner)
-    expect(await hasFocus(page, 'main')).toBe(true)
-    await settled(page)
-    expect(contacted(context.network)).toEqual([])
-    expect(await choices(page)).not.toBe('')
-  })
+      const order: (string | undefined)[] = []
+      while ((await hasFocus(page, `${banner} *`)) && order.length < 10) {
+        order.push(
+          await page.evaluate(() => (document.activeElement as HTMLElement).dataset.omonoAction ?? 'link'),
+        )
+        await page.press('Escape')
+        await page.press('Tab')
+      }
+      expect(order).toEqual(['link', 'reject-all', 'accept-all', 'open-preferences'])
+      await page.press('Shift+Tab')
+      expect(await hasFocus(page, action('open-preferences'))).toBe(true)
+      await isUndecided(page)
+      for (let count = 0; count < 2; count++) await page.press('Shift+Tab')
+      expect(await hasFocus(page, action('reject-all'))).toBe(true)
+      await page.press(key)
+      await page.waitFor(isGone.banner)
+      expect(await hasFocus(page, 'main')).toBe(true)
+      await settled(page)
+      expect(contacted(context.network)).toEqual([])
+      expect(await choices(page)).not.toBe('')
+    },
+  )
 
   it.each(surfaces)(
     'accepts with $other and withdraws with $key on the $name',
@@ -89,7 +92,7 @@ describeEngines('keyboard', (_engine, context) => {
   )
 
   it.each(surfaces)(
-    'customises with $key and saves with $other on the $name',
+    'A-29 A-52 customises with $key and saves with $other on the $name',
     async ({ site, key, other, vendor }) => {
       const page = await context.open(`${site}/`)
       await page.waitFor(banner)

@@ -37,7 +37,7 @@ describeIn('firefox', 'website, withdrawal', (_engine, context) => {
     return page
   }
 
-  it('stops one vendor and leaves the others running', async () => {
+  it('C-18 stops one vendor and leaves the others running', async () => {
     const page = await openGranted()
     await change(page, googleAnalytics.id)
     let since = Date.now()
@@ -93,7 +93,7 @@ describeIn('firefox', 'website, withdrawal', (_engine, context) => {
     expect(await errorsOf(page)).toEqual([])
   })
 
-  it("erases a vendor's cookies on every domain and path, and nobody else's", async () => {
+  it("C-18 erases a vendor's cookies on every domain and path, and nobody else's", async () => {
     const page = await context.open(`${website}/managed/`)
     await answerBanner(page, 'accept-all')
     await expectRunning(page, context.network, vendors)

@@ -34,7 +34,7 @@ async function readPage(page: Page): Promise<void> {
 describeEngines('website', (engine, context) => {
   beforeEach(() => useInternet(context))
 
-  it('asks nobody, runs nothing and writes nothing before the choice', async () => {
+  it('C-01 asks nobody, runs nothing and writes nothing before the choice', async () => {
     const page = await context.open(`${website}/`)
     await page.waitFor(banner)
     for (const path of pages) {
@@ -53,7 +53,7 @@ describeEngines('website', (engine, context) => {
     await page.waitFor(banner)
   })
 
-  it('discloses CloudFlare as always on, and has every other switch off', async () => {
+  it('C-06 discloses CloudFlare as always on, and has every other switch off', async () => {
     const page = await context.open(`${website}/`)
     await openPreferences(page)
     const switches = await page.evaluate((selector) => {
@@ -103,7 +103,7 @@ describeEngines('website', (engine, context) => {
     expect(await errorsOf(page)).toEqual([])
   })
 
-  it('keeps a yes and a no alike, for half a year, from everybody else', async () => {
+  it('C-15 R-03 keeps a yes and a no alike, for half a year, from everybody else', async () => {
     const page = await context.open(`${website}/`)
     const own = async () => (await page.cookies()).find(({ name }) => name === ownCookie)
     await answerBanner(page, 'reject-all')

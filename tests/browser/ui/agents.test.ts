@@ -32,7 +32,7 @@ describeIn('chromium', 'automatic agents', (_engine, context) => {
   const reject = `document.querySelector('${banner('reject-all')}').click()`
   const on = (selector: string) => tab.page.evaluate<boolean>(onPage(selector))
 
-  it('G-02 G-03 G-04 G-05 reads as one popup whose last refusal is Reject all', async () => {
+  it('G-02 G-03 G-04 G-05 A-51 reads as one popup whose last refusal is Reject all', async () => {
     await tab.open(shop({ body }))
     await tab.page.waitFor(banner())
     for (const surface of [banner, preferences]) {

@@ -15,7 +15,7 @@ describeIn('firefox', 'answers', (_engine, context) => {
   const click = (...selectors: string[]) =>
     selectors.reduce((before, selector) => before.then(() => tab.page.click(selector)), Promise.resolve())
 
-  it('C-06 C-07 C-08 offers equal answers on every layer, and nothing is switched on', async () => {
+  it('C-06 C-07 C-08 C-46 offers equal answers on every layer, and nothing is switched on', async () => {
     await open()
     const facts = (surface: string) =>
       tab.page.evaluate(`(() => {
@@ -53,7 +53,7 @@ describeIn('firefox', 'answers', (_engine, context) => {
   it.each([
     ['accept-all', 'granted'],
     ['reject-all', 'denied'],
-  ])('C-11 ends with one click on %s in the banner', async (action, status) => {
+  ])('C-11 C-45 ends with one click on %s in the banner', async (action, status) => {
     await open()
     await click(banner(action))
     const statuses = await tab.page.evaluate<object>('omonoConsent.getConsent()')

@@ -48,7 +48,7 @@ describeIn('chromium', 'autoconsent', (engine, context) => {
       ['by its heuristics alone, when the SDK comes late', [], late(1500), 1280],
       ['by its heuristics alone, on a phone', [], undefined, 320],
       ['by a rule of our own', [ownRule], undefined, 1280],
-    ])('G-01 refuses for the visitor %s', async (_name, rules, sdk, width) => {
+    ])('G-01 G-19 F-38 refuses for the visitor %s', async (_name, rules, sdk, width) => {
       await tab.page.setViewport(width, 480)
       await tab.open(shop({ before: extension(rules), sdk, body }), { others: { '/agent.js': agent } })
       await tab.until(ended, 15_000)

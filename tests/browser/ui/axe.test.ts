@@ -38,7 +38,7 @@ describeIn('chromium', 'axe', (_engine, context) => {
   describe.each(Object.entries(themes))('%s', (theme, session) => {
     const tab = useTab(context, { reducedMotion: true, ...session })
 
-    it.each(['en', 'ar'])('A-41 A-44 finds nothing on any surface at any zoom, in %s', async (lang) => {
+    it.each(['en', 'ar'])('A-40 A-57 finds nothing on any surface at any zoom, in %s', async (lang) => {
       const found: Record<string, string[]> = {}
       const look = async (name: string, view = 'window') => {
         found[`${theme} ${name}`] = await tab.page.evaluate<string[]>(violationsIn(view))

@@ -24,7 +24,7 @@ describeEngines('banner', (_engine, context) => {
   const active = () => tab.page.evaluate<string>(focused)
   const isUndecided = () => tab.page.evaluate('omonoConsent.decision === undefined')
 
-  it('A-01 A-02 leaves the focus alone and announces itself once', async () => {
+  it('A-01 A-02 A-04 leaves the focus alone and announces itself once', async () => {
     const head = `<script>window.said = []
       new MutationObserver(() => { const text = document.querySelector('[role=status]')?.textContent
         if (text && text !== said.at(-1)) said.push(text) }).observe(document, { childList: true, subtree: true, characterData: true })</script>`
@@ -112,7 +112,7 @@ describeEngines('banner', (_engine, context) => {
     expect([await on(`${banner()}, ${control}`), await isUndecided()]).toEqual([true, true])
   })
 
-  it('A-09 A-30 confirms politely and leaves the focus where the visitor needs it', async () => {
+  it('C-42 A-09 A-30 confirms politely and leaves the focus where the visitor needs it', async () => {
     await tab.open(shop({ body: '<input id="field">' }))
     await tab.page.waitFor(banner())
     // Outside: untouched.

@@ -19,7 +19,7 @@ describeIn('webkit', 'choices', (_engine, context) => {
   const click = (...selectors: string[]) =>
     selectors.reduce((before, selector) => before.then(() => tab.page.click(selector)), Promise.resolve())
 
-  it('C-05 takes nothing for consent but a click on accept or save', async () => {
+  it('C-05 A-10 takes nothing for consent but a click on accept or save', async () => {
     await open({ before: hurry })
     await tab.page.waitFor(banner())
     await tab.page.press('Escape')

@@ -36,16 +36,19 @@ describeIn('firefox', 'language', (_engine, context) => {
     ['no', 'omono-consent-ui.no.js', 'nb', 'Avvis alle'],
     ['zh-TW', 'omono-consent-ui.zh.js', 'zh-Hant', '全部拒絕'],
     ['ar', 'omono-consent-ui.ar.js', 'ar', 'رفض الكل'],
-  ])('I-03 I-05 C-23 speaks as the page does, with one request: %s', async (lang, file, spoken, reject) => {
-    await open(lang)
-    const seen = await look(tab)
-    expect([seen.lang, seen.reject]).toEqual([spoken, reject])
-    expect(files()).toEqual([file])
-    expect(await tab.contacts()).toEqual([])
-    if (!spoken.startsWith('en')) expect(seen.text).not.toMatch(/\b(the|your|choices)\b/i)
-    const dir = await tab.page.evaluate(`[${ROOT}.dir, getComputedStyle(${ROOT}).direction]`)
-    expect(dir).toEqual(spoken === 'ar' ? ['rtl', 'rtl'] : ['ltr', 'ltr'])
-  })
+  ])(
+    'I-03 I-05 C-23 A-50 speaks as the page does, with one request: %s',
+    async (lang, file, spoken, reject) => {
+      await open(lang)
+      const seen = await look(tab)
+      expect([seen.lang, seen.reject]).toEqual([spoken, reject])
+      expect(files()).toEqual([file])
+      expect(await tab.contacts()).toEqual([])
+      if (!spoken.startsWith('en')) expect(seen.text).not.toMatch(/\b(the|your|choices)\b/i)
+      const dir = await tab.page.evaluate(`[${ROOT}.dir, getComputedStyle(${ROOT}).direction]`)
+      expect(dir).toEqual(spoken === 'ar' ? ['rtl', 'rtl'] : ['ltr', 'ltr'])
+    },
+  )
 
   it.each([
     ['is missing', { status: 404, body: 'gone' }],

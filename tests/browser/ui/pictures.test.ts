@@ -66,7 +66,7 @@ describeIn('chromium', 'pictures', (_engine, context) => {
       return share > TOLERANCE ? [`${name} differs in ${(share * 100).toFixed(2)} %`] : []
     }
 
-    it.for(['en', 'ar'])('A-41 C-09 looks as it was reviewed, in %s', async (lang, { skip }) => {
+    it.for(['en', 'ar'])('A-41 A-48 C-09 looks as it was reviewed, in %s', async (lang, { skip }) => {
       for (const url of [kept, taken]) mkdirSync(url, { recursive: true })
       const differences: string[] = []
       for (const layout of layouts) {

@@ -82,7 +82,7 @@ describeIn('chromium', 'a click that was not meant', (_engine, context) => {
   /** No driver is fast enough: every click says that it was made long ago, before what it meets was there. */
   const age = `Object.defineProperty(Event.prototype, 'timeStamp', { configurable: true, get: () => 0 })`
 
-  it('counts neither in the first half second of a banner, nor in that of the preferences', async () => {
+  it('T-31 counts neither in the first half second of a banner, nor in that of the preferences', async () => {
     await tab.open(shop({ config: { vendors: [base, alpha] } }))
     await tab.page.waitFor(banner())
     await tab.page.evaluate(`void ${age}`)
@@ -137,7 +137,7 @@ describeIn('chromium', 'ways back', (_engine, context) => {
     await tab.page.waitFor(preferences())
   })
 
-  it('come back with the interface after document.open()', async () => {
+  it('F-23 come back with the interface after document.open()', async () => {
     await tab.open(shop({ config: { vendors: [base, alpha] } }))
     await tab.page.waitFor(banner())
     await tab.page.evaluate(

@@ -59,7 +59,7 @@ describeIn('chromium', 'asking again', (_engine, context) => {
     },
   )
 
-  it('remembers a grant no longer than a refusal', async () => {
+  it('C-15 remembers a grant no longer than a refusal', async () => {
     const lifetimes: number[] = []
     for (const action of ['accept-all', 'reject-all']) {
       await tab.open(page())

@@ -52,7 +52,7 @@ describeEngines('the window', (engine, context) => {
   const tab = useTab(context)
 
   it.each(engine === 'chromium' ? windows : windows.filter(([width]) => width < 375))(
-    'asks in sight of who has scrolled, and moves nothing, at %i×%i',
+    'A-49 asks in sight of who has scrolled, and moves nothing, at %i×%i',
     async (width, height) => {
       await tab.page.setViewport(width, height)
       const lines = Array.from(

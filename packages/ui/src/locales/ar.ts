@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'اختياراتك بشأن ملفات تعريف الارتباط',
   'banner.text':
     'يستخدم هذا الموقع (الجهة المسؤولة: {controller}) ملفات تعريف الارتباط الاختيارية بموافقتك فقط، وذلك للأغراض التالية: {purposes}. الأطراف الثالثة المعنية: {third}. يمكنك تغيير رأيك في أي وقت من خلال «{control}».',
+  'banner.undecided': 'لم يُتخذ قرار بعد بشأن: {vendors}.',
+  'banner.changed': 'تغيّرت سياسة ملفات تعريف الارتباط منذ اختيارك الأخير.',
   'banner.policy': 'سياسة ملفات تعريف الارتباط والقائمة الكاملة',
 
   'preferences.title': 'إعدادات ملفات تعريف الارتباط',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': 'تخصيص',
   'action.save': 'حفظ الاختيارات',
   'action.close': 'إغلاق',
+  'action.reload': 'إعادة تحميل',
   'action.load-once': 'تحميل مرة واحدة',
   'action.allow-always': 'السماح دائمًا',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Вашият избор за бисквитките',
   'banner.text':
     'Този сайт (администратор: {controller}) използва незадължителни бисквитки само с Вашето съгласие. Цел: {purposes}. Брой участващи трети страни: {third}. По всяко време можете да промените избора си или да оттеглите съгласието си в раздела „{control}“.',
+  'banner.undecided': 'Все още без решение: {vendors}.',
+  'banner.changed': 'Политиката за бисквитките е променена след последния Ви избор.',
   'banner.policy': 'Политика за бисквитките и пълен списък',
 
   'preferences.title': 'Настройки за бисквитките',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Настройване',
   'action.save': 'Запазване на избора',
   'action.close': 'Затваряне',
+  'action.reload': 'Презареждане',
   'action.load-once': 'Еднократно зареждане',
   'action.allow-always': 'Постоянно разрешаване',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'কুকি বিষয়ে আপনার পছন্দ',
   'banner.text':
     'এই ওয়েবসাইট (পরিচালনাকারী: {controller}) শুধু আপনার সম্মতি থাকলেই ঐচ্ছিক কুকি ব্যবহার করে। উদ্দেশ্য: {purposes}। সংশ্লিষ্ট তৃতীয় পক্ষ: {third}। আপনি “{control}” থেকে যেকোনো সময় পছন্দ পরিবর্তন বা সম্মতি প্রত্যাহার করতে পারেন।',
+  'banner.undecided': 'এখনও সিদ্ধান্ত হয়নি: {vendors}।',
+  'banner.changed': 'আপনার শেষ পছন্দের পরে কুকি নীতি বদলেছে।',
   'banner.policy': 'কুকি নীতি ও সম্পূর্ণ তালিকা',
 
   'preferences.title': 'কুকি সেটিংস',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'কাস্টমাইজ করুন',
   'action.save': 'পছন্দ সংরক্ষণ করুন',
   'action.close': 'বন্ধ করুন',
+  'action.reload': 'আবার লোড করুন',
   'action.load-once': 'একবার লোড করুন',
   'action.allow-always': 'সব সময় অনুমতি দিন',
 }

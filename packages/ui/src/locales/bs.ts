@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Vaš izbor kolačića',
   'banner.text':
     'Ova web-stranica (kontrolor podataka: {controller}) koristi neobavezne kolačiće samo uz vašu saglasnost. Svrha: {purposes}. Broj uključenih trećih strana: {third}. Svoj izbor možete u svakom trenutku promijeniti ili saglasnost povući u odjeljku „{control}”.',
+  'banner.undecided': 'Još nije odlučeno: {vendors}.',
+  'banner.changed': 'Politika kolačića je promijenjena od vašeg posljednjeg izbora.',
   'banner.policy': 'Politika kolačića i potpuni spisak',
 
   'preferences.title': 'Postavke kolačića',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Prilagodi',
   'action.save': 'Sačuvaj izbor',
   'action.close': 'Zatvori',
+  'action.reload': 'Ponovo učitaj',
   'action.load-once': 'Učitaj jednom',
   'action.allow-always': 'Uvijek dozvoli',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'La vostra elecció sobre les galetes',
   'banner.text':
     'En aquest lloc web (responsable: {controller}) utilitzem galetes opcionals només amb el vostre consentiment, per a {purposes}. Tercers implicats: {third}. Podeu canviar d’opinió en qualsevol moment a «{control}».',
+  'banner.undecided': 'Encara per decidir: {vendors}.',
+  'banner.changed': 'La política de galetes ha canviat des de la vostra última elecció.',
   'banner.policy': 'Política de galetes i llista completa',
 
   'preferences.title': 'Preferències de galetes',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalitza',
   'action.save': 'Desa la selecció',
   'action.close': 'Tanca',
+  'action.reload': 'Torna a carregar',
   'action.load-once': 'Carrega una vegada',
   'action.allow-always': 'Permet sempre',
 }

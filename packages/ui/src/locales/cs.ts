@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Soubory cookie: vaše volba',
   'banner.text':
     'Tento web (správce: {controller}) používá volitelné soubory cookie jen s vaším souhlasem. Účel: {purposes}. Počet zapojených třetích stran: {third}. Svou volbu můžete kdykoli změnit nebo souhlas odvolat v části „{control}“.',
+  'banner.undecided': 'Dosud nerozhodnuto: {vendors}.',
+  'banner.changed': 'Zásady používání souborů cookie se od vaší poslední volby změnily.',
   'banner.policy': 'Zásady používání souborů cookie a úplný seznam',
 
   'preferences.title': 'Nastavení souborů cookie',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Přizpůsobit',
   'action.save': 'Uložit volbu',
   'action.close': 'Zavřít',
+  'action.reload': 'Načíst znovu',
   'action.load-once': 'Načíst jednou',
   'action.allow-always': 'Vždy povolit',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Eich dewisiadau o ran cwcis',
   'banner.text':
     'Dim ond gyda’ch cydsyniad y mae’r wefan hon (rheolydd data: {controller}) yn defnyddio cwcis dewisol, at y dibenion hyn: {purposes}. Trydydd partïon dan sylw: {third}. Gallwch newid eich meddwl unrhyw bryd o dan “{control}”.',
+  'banner.undecided': 'Heb benderfynu eto: {vendors}.',
+  'banner.changed': 'Mae’r polisi cwcis wedi newid ers eich dewis diwethaf.',
   'banner.policy': 'Polisi cwcis a rhestr lawn',
 
   'preferences.title': 'Gosodiadau cwcis',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Addasu',
   'action.save': 'Cadw’r dewisiadau',
   'action.close': 'Cau',
+  'action.reload': 'Ail-lwytho',
   'action.load-once': 'Llwytho unwaith',
   'action.allow-always': 'Caniatáu bob amser',
 }

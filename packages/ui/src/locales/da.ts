@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Dit valg af cookies',
   'banner.text':
     'Denne hjemmeside, der drives af {controller}, bruger valgfrie cookies til {purposes}, men kun hvis du giver samtykke. Involverede tredjeparter: {third}. Du kan til enhver tid ændre dit valg under ”{control}”.',
+  'banner.undecided': 'Endnu ikke besluttet: {vendors}.',
+  'banner.changed': 'Cookiepolitikken er ændret siden dit seneste valg.',
   'banner.policy': 'Cookiepolitik og fuld liste',
 
   'preferences.title': 'Cookieindstillinger',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Tilpas',
   'action.save': 'Gem valg',
   'action.close': 'Luk',
+  'action.reload': 'Genindlæs',
   'action.load-once': 'Indlæs én gang',
   'action.allow-always': 'Tillad altid',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Ihre Cookie-Auswahl',
   'banner.text':
     'Diese Website (Verantwortlicher: {controller}) verwendet optionale Cookies nur mit Ihrer Einwilligung, und zwar für {purposes}. Beteiligte Drittanbieter: {third}. Sie können Ihre Entscheidung jederzeit unter „{control}“ ändern oder widerrufen.',
+  'banner.undecided': 'Noch nicht entschieden: {vendors}.',
+  'banner.changed': 'Die Cookie-Richtlinie hat sich seit Ihrer letzten Auswahl geändert.',
   'banner.policy': 'Cookie-Richtlinie und vollständige Liste',
 
   'preferences.title': 'Cookie-Einstellungen',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Anpassen',
   'action.save': 'Auswahl speichern',
   'action.close': 'Schließen',
+  'action.reload': 'Neu laden',
   'action.load-once': 'Einmal laden',
   'action.allow-always': 'Immer erlauben',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Οι επιλογές σας για τα cookies',
   'banner.text':
     'Αυτός ο ιστότοπος (υπεύθυνος επεξεργασίας: {controller}) χρησιμοποιεί προαιρετικά cookies μόνο με τη συγκατάθεσή σας, για τους εξής σκοπούς: {purposes}. Εμπλεκόμενοι τρίτοι: {third}. Μπορείτε να αλλάξετε γνώμη ανά πάσα στιγμή στην ενότητα «{control}».',
+  'banner.undecided': 'Χωρίς επιλογή: {vendors}.',
+  'banner.changed': 'Η πολιτική cookies άλλαξε.',
   'banner.policy': 'Πολιτική cookies και πλήρης κατάλογος',
 
   'preferences.title': 'Ρυθμίσεις cookies',
@@ -62,20 +64,20 @@ export const messages: Messages = {
   'stored.unknown': 'άγνωστη διάρκεια',
 
   'placeholder.text':
-    'Αυτό το περιεχόμενο παρέχεται από: {vendors}. Φορτώνεται μόνο με τη συγκατάθεσή σας, για τους εξής σκοπούς: {purposes}.',
-  'placeholder.open': 'Άνοιγμα στο {host}',
+    'Περιεχόμενο από: {vendors}. Φορτώνεται μόνο με τη συγκατάθεσή σας, για τους εξής σκοπούς: {purposes}.',
+  'placeholder.open': 'Άνοιγμα: {host}',
 
   'status.saved': 'Η επιλογή σας αποθηκεύτηκε.',
-  'status.unsaved':
-    'Η επιλογή σας ισχύει μόνο για αυτή τη σελίδα: το πρόγραμμα περιήγησης δεν την αποθηκεύει.',
-  'status.needsReload': 'Φορτώστε ξανά τη σελίδα για να σταματήσουν: {vendors}.',
-  'status.couldNotErase': 'Ορισμένα δεδομένα των υπηρεσιών {vendors} δεν διαγράφηκαν.',
+  'status.unsaved': 'Η επιλογή σας ισχύει μόνο για αυτή τη σελίδα: δεν αποθηκεύεται.',
+  'status.needsReload': 'Ανανεώστε τη σελίδα για να σταματήσουν: {vendors}.',
+  'status.couldNotErase': 'Ορισμένα δεδομένα δεν διαγράφηκαν: {vendors}.',
 
   'action.reject-all': 'Απόρριψη όλων',
   'action.accept-all': 'Αποδοχή όλων',
   'action.open-preferences': 'Προσαρμογή',
   'action.save': 'Αποθήκευση επιλογών',
   'action.close': 'Κλείσιμο',
+  'action.reload': 'Ανανέωση',
   'action.load-once': 'Φόρτωση μία φορά',
   'action.allow-always': 'Να επιτρέπεται πάντα',
 }

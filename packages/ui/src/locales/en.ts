@@ -10,6 +10,8 @@ export const messages = {
   'banner.title': 'Your cookie choices',
   'banner.text':
     'This website, run by {controller}, uses optional cookies only if you agree: for {purposes}. Third parties involved: {third}. You can change your mind at any time under “{control}”.',
+  'banner.undecided': 'Not decided yet: {vendors}.',
+  'banner.changed': 'The cookie policy has changed since your last choice.',
   'banner.policy': 'Cookie policy and full list',
 
   'preferences.title': 'Cookie preferences',
@@ -72,6 +74,7 @@ export const messages = {
   'action.open-preferences': 'Customise',
   'action.save': 'Save choices',
   'action.close': 'Close',
+  'action.reload': 'Reload',
   'action.load-once': 'Load once',
   'action.allow-always': 'Always allow',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Su elección sobre las cookies',
   'banner.text':
     'Este sitio web, cuyo responsable es {controller}, utiliza cookies opcionales solo con su consentimiento, para {purposes}. Terceros implicados: {third}. Puede cambiar de opinión en cualquier momento en «{control}».',
+  'banner.undecided': 'Aún por decidir: {vendors}.',
+  'banner.changed': 'La política de cookies ha cambiado desde su última elección.',
   'banner.policy': 'Política de cookies y lista completa',
 
   'preferences.title': 'Preferencias de cookies',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizar',
   'action.save': 'Guardar elección',
   'action.close': 'Cerrar',
+  'action.reload': 'Recargar',
   'action.load-once': 'Cargar una vez',
   'action.allow-always': 'Permitir siempre',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Teie küpsisevalikud',
   'banner.text':
     'See veebisait (haldaja: {controller}) kasutab valikulisi küpsiseid ainult teie nõusolekul. Eesmärk: {purposes}. Kaasatud kolmandad isikud: {third}. Oma valikut saate igal ajal muuta jaotises „{control}“.',
+  'banner.undecided': 'Veel otsustamata: {vendors}.',
+  'banner.changed': 'Küpsisepoliitika on pärast teie viimast valikut muutunud.',
   'banner.policy': 'Küpsisepoliitika ja täielik loetelu',
 
   'preferences.title': 'Küpsiste seaded',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Kohanda',
   'action.save': 'Salvesta valikud',
   'action.close': 'Sulge',
+  'action.reload': 'Laadi uuesti',
   'action.load-once': 'Laadi üks kord',
   'action.allow-always': 'Luba alati',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Cookieei buruzko zure erabakia',
   'banner.text':
     'Webgune honek (arduraduna: {controller}) aukerako cookieak erabiltzen ditu, zure baimenarekin bakarrik. Helburua: {purposes}. Parte hartzen duten hirugarrenak: {third}. Erabakia edozein unetan alda dezakezu hemen: “{control}”.',
+  'banner.undecided': 'Oraindik erabaki gabe: {vendors}.',
+  'banner.changed': 'Cookieen politika aldatu egin da zure azken erabakitik.',
   'banner.policy': 'Cookieen politika eta zerrenda osoa',
 
   'preferences.title': 'Cookieen ezarpenak',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Pertsonalizatu',
   'action.save': 'Gorde aukerak',
   'action.close': 'Itxi',
+  'action.reload': 'Kargatu berriro',
   'action.load-once': 'Kargatu behin',
   'action.allow-always': 'Baimendu beti',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'انتخاب‌های شما درباره کوکی‌ها',
   'banner.text':
     'این وب‌سایت (مسئول: {controller}) فقط با رضایت شما و برای این اهداف از کوکی‌های اختیاری استفاده می‌کند: {purposes}. اشخاص ثالث مرتبط: {third}. هر زمان بخواهید می‌توانید نظر خود را در «{control}» تغییر دهید.',
+  'banner.undecided': 'هنوز تصمیم‌گیری نشده: {vendors}.',
+  'banner.changed': 'سیاست کوکی‌ها از آخرین انتخاب شما تغییر کرده است.',
   'banner.policy': 'سیاست کوکی‌ها و فهرست کامل',
 
   'preferences.title': 'تنظیمات کوکی‌ها',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'سفارشی‌سازی',
   'action.save': 'ذخیره انتخاب‌ها',
   'action.close': 'بستن',
+  'action.reload': 'بارگذاری دوباره',
   'action.load-once': 'بارگذاری فقط این بار',
   'action.allow-always': 'اجازه همیشگی',
 }

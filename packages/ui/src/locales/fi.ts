@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Evästevalintasi',
   'banner.text':
     'Tämä sivusto (ylläpitäjä: {controller}) käyttää valinnaisia evästeitä vain suostumuksellasi. Käyttötarkoitus: {purposes}. Kolmansia osapuolia mukana: {third}. Voit muuttaa valintaasi milloin tahansa kohdassa ”{control}”.',
+  'banner.undecided': 'Vielä päättämättä: {vendors}.',
+  'banner.changed': 'Evästekäytäntö on muuttunut edellisen valintasi jälkeen.',
   'banner.policy': 'Evästekäytäntö ja täydellinen luettelo',
 
   'preferences.title': 'Evästeasetukset',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Mukauta',
   'action.save': 'Tallenna valinnat',
   'action.close': 'Sulje',
+  'action.reload': 'Lataa uudelleen',
   'action.load-once': 'Lataa tämän kerran',
   'action.allow-always': 'Salli aina',
 }

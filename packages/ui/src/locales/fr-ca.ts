@@ -8,6 +8,7 @@ export const messages: Messages = {
   'banner.title': 'Vos choix en matière de témoins',
   'banner.text':
     'Ce site Web, dont {controller} est responsable, n’utilise des témoins (cookies) facultatifs que si vous y consentez, aux fins suivantes : {purposes}. Tiers concernés : {third}. Vous pouvez changer d’avis à tout moment dans « {control} ».',
+  'banner.changed': 'La politique sur les témoins a changé depuis votre dernier choix.',
   'banner.policy': 'Politique sur les témoins et liste complète',
   'preferences.title': 'Gestion des témoins',
   'decided.api': 'Ce site Web a enregistré votre choix le {date}.',

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Vos choix en matière de cookies',
   'banner.text':
     'Ce site, dont {controller} est responsable, n’utilise des cookies facultatifs que si vous y consentez, aux fins suivantes : {purposes}. Tiers concernés : {third}. Vous pouvez changer d’avis à tout moment dans « {control} ».',
+  'banner.undecided': 'Reste à décider : {vendors}.',
+  'banner.changed': 'La politique relative aux cookies a changé depuis votre dernier choix.',
   'banner.policy': 'Politique relative aux cookies et liste complète',
 
   'preferences.title': 'Gestion des cookies',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personnaliser',
   'action.save': 'Enregistrer les choix',
   'action.close': 'Fermer',
+  'action.reload': 'Recharger',
   'action.load-once': 'Charger une fois',
   'action.allow-always': 'Toujours autoriser',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Do roghanna maidir le fianáin',
   'banner.text':
     'Is le do thoiliú amháin a úsáideann an suíomh gréasáin seo (rialaitheoir: {controller}) fianáin roghnacha, chun na gcríoch seo: {purposes}. Tríú páirtithe i gceist: {third}. Is féidir leat d’intinn a athrú tráth ar bith sa chuid “{control}”.',
+  'banner.undecided': 'Gan cinneadh fós: {vendors}.',
+  'banner.changed': 'Tá an beartas fianán athraithe ó do rogha dheireanach.',
   'banner.policy': 'Beartas fianán agus liosta iomlán',
 
   'preferences.title': 'Socruithe fianán',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Saincheap',
   'action.save': 'Sábháil na roghanna',
   'action.close': 'Dún',
+  'action.reload': 'Athlódáil',
   'action.load-once': 'Lódáil uair amháin',
   'action.allow-always': 'Ceadaigh i gcónaí',
 }

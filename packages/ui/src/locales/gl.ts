@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'A súa elección sobre as cookies',
   'banner.text':
     'Este sitio web, do que é responsable {controller}, só utiliza cookies opcionais co seu consentimento, para {purposes}. Terceiros implicados: {third}. Pode cambiar de opinión en calquera momento en «{control}».',
+  'banner.undecided': 'Aínda por decidir: {vendors}.',
+  'banner.changed': 'A política de cookies cambiou desde a súa última elección.',
   'banner.policy': 'Política de cookies e lista completa',
 
   'preferences.title': 'Preferencias de cookies',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizar',
   'action.save': 'Gardar elección',
   'action.close': 'Pechar',
+  'action.reload': 'Recargar',
   'action.load-once': 'Cargar unha vez',
   'action.allow-always': 'Permitir sempre',
 }

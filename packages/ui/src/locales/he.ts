@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'הבחירות שלך בנוגע לעוגיות',
   'banner.text':
     'אתר זה, באחריות {controller}, משתמש בעוגיות אופציונליות רק בהסכמתך, למטרות אלה: {purposes}. צדדים שלישיים מעורבים: {third}. אפשר לשנות את הבחירה בכל עת דרך ”{control}”.',
+  'banner.undecided': 'טרם הוחלט: {vendors}.',
+  'banner.changed': 'מדיניות העוגיות השתנתה מאז הבחירה האחרונה שלך.',
   'banner.policy': 'מדיניות העוגיות והרשימה המלאה',
 
   'preferences.title': 'הגדרות עוגיות',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': 'התאמה אישית',
   'action.save': 'שמירת הבחירות',
   'action.close': 'סגירה',
+  'action.reload': 'טעינה מחדש',
   'action.load-once': 'טעינה חד-פעמית',
   'action.allow-always': 'הרשאה קבועה',
 }

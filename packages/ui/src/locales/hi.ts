@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'कुकी के लिए आपकी पसंद',
   'banner.text':
     'यह वेबसाइट (संचालक: {controller}) वैकल्पिक कुकी का उपयोग केवल आपकी सहमति से करती है। उद्देश्य: {purposes}। शामिल तृतीय पक्ष: {third}। आप “{control}” में कभी भी अपनी पसंद बदल सकते हैं या सहमति वापस ले सकते हैं।',
+  'banner.undecided': 'अभी तय नहीं: {vendors}।',
+  'banner.changed': 'आपकी पिछली पसंद के बाद कुकी नीति बदल गई है।',
   'banner.policy': 'कुकी नीति और पूरी सूची',
 
   'preferences.title': 'कुकी सेटिंग',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': 'कस्टमाइज़ करें',
   'action.save': 'पसंद सहेजें',
   'action.close': 'बंद करें',
+  'action.reload': 'फिर से लोड करें',
   'action.load-once': 'एक बार लोड करें',
   'action.allow-always': 'हमेशा अनुमति दें',
 }

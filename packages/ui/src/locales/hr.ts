@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Vaš odabir kolačića',
   'banner.text':
     'Ovo web-mjesto (voditelj obrade: {controller}) upotrebljava neobvezne kolačiće samo uz vašu privolu. Svrha: {purposes}. Broj uključenih trećih strana: {third}. Svoj odabir možete u svakom trenutku promijeniti ili privolu povući u odjeljku „{control}”.',
+  'banner.undecided': 'Još nije odlučeno: {vendors}.',
+  'banner.changed': 'Politika kolačića promijenila se od vašeg posljednjeg odabira.',
   'banner.policy': 'Politika kolačića i potpuni popis',
 
   'preferences.title': 'Postavke kolačića',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Prilagodi',
   'action.save': 'Spremi odabir',
   'action.close': 'Zatvori',
+  'action.reload': 'Ponovno učitaj',
   'action.load-once': 'Učitaj jednom',
   'action.allow-always': 'Uvijek dopusti',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Az Ön döntése a sütikről',
   'banner.text':
     'Ez a webhely (üzemeltető: {controller}) opcionális sütiket csak az Ön hozzájárulásával használ. Céljuk: {purposes}. Közreműködő harmadik felek száma: {third}. Döntését bármikor módosíthatja itt: „{control}”.',
+  'banner.undecided': 'Még nem döntött: {vendors}.',
+  'banner.changed': 'A sütiszabályzat megváltozott az Ön legutóbbi döntése óta.',
   'banner.policy': 'Sütiszabályzat és teljes lista',
 
   'preferences.title': 'Sütibeállítások',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Testreszabás',
   'action.save': 'Beállítások mentése',
   'action.close': 'Bezárás',
+  'action.reload': 'Újratöltés',
   'action.load-once': 'Egyszeri betöltés',
   'action.allow-always': 'Állandó engedélyezés',
 }

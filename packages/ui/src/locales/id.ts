@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Pilihan cookie Anda',
   'banner.text':
     'Situs web ini, yang dikelola oleh {controller}, hanya menggunakan cookie opsional jika Anda setuju, yaitu untuk {purposes}. Pihak ketiga yang terlibat: {third}. Anda dapat mengubah pilihan atau menarik persetujuan kapan saja di “{control}”.',
+  'banner.undecided': 'Belum diputuskan: {vendors}.',
+  'banner.changed': 'Kebijakan cookie telah berubah sejak pilihan terakhir Anda.',
   'banner.policy': 'Kebijakan cookie dan daftar lengkap',
 
   'preferences.title': 'Pengaturan cookie',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Sesuaikan',
   'action.save': 'Simpan pilihan',
   'action.close': 'Tutup',
+  'action.reload': 'Muat ulang',
   'action.load-once': 'Muat sekali',
   'action.allow-always': 'Selalu izinkan',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Val þitt um vafrakökur',
   'banner.text':
     'Þessi vefur (ábyrgðaraðili: {controller}) notar valfrjálsar vafrakökur aðeins ef þú samþykkir það. Tilgangur: {purposes}. Fjöldi þriðju aðila: {third}. Þú getur breytt vali þínu hvenær sem er undir „{control}“.',
+  'banner.undecided': 'Enn óákveðið: {vendors}.',
+  'banner.changed': 'Vafrakökustefnan hefur breyst frá síðasta vali þínu.',
   'banner.policy': 'Vafrakökustefna og heildarlisti',
 
   'preferences.title': 'Vafrakökustillingar',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Sérsníða',
   'action.save': 'Vista val',
   'action.close': 'Loka',
+  'action.reload': 'Endurhlaða',
   'action.load-once': 'Hlaða einu sinni',
   'action.allow-always': 'Leyfa alltaf',
 }

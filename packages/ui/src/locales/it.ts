@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Le tue scelte sui cookie',
   'banner.text':
     'Su questo sito (titolare del trattamento: {controller}) usiamo cookie facoltativi solo con il tuo consenso, per {purposes}. Terze parti coinvolte: {third}. Puoi cambiare idea in qualsiasi momento tramite «{control}».',
+  'banner.undecided': 'Ancora da decidere: {vendors}.',
+  'banner.changed': 'L’informativa sui cookie è cambiata dalla tua ultima scelta.',
   'banner.policy': 'Informativa sui cookie ed elenco completo',
 
   'preferences.title': 'Preferenze sui cookie',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizza',
   'action.save': 'Salva le scelte',
   'action.close': 'Chiudi',
+  'action.reload': 'Ricarica',
   'action.load-once': 'Carica una volta',
   'action.allow-always': 'Consenti sempre',
 }

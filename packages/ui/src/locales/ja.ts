@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Cookieの選択',
   'banner.text':
     '当サイト（運営者：{controller}）は、同意いただいた場合にのみ、必須ではないCookieを使用します。目的：{purposes}。関与する第三者の数：{third}。選択の変更や同意の撤回は、「{control}」からいつでも行えます。',
+  'banner.undecided': '未選択：{vendors}。',
+  'banner.changed': '前回の選択以降、Cookieポリシーが変更されました。',
   'banner.policy': 'Cookieポリシーと詳細な一覧',
 
   'preferences.title': 'Cookieの設定',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'カスタマイズ',
   'action.save': '選択を保存',
   'action.close': '閉じる',
+  'action.reload': '再読み込み',
   'action.load-once': '今回のみ読み込む',
   'action.allow-always': '常に許可',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': '쿠키 선택',
   'banner.text':
     '이 웹사이트(운영자: {controller})는 동의하신 경우에만 선택적 쿠키를 사용합니다. 목적: {purposes}. 관련 제3자: {third}곳. 언제든지 ‘{control}’에서 선택을 변경하거나 동의를 철회하실 수 있습니다.',
+  'banner.undecided': '아직 선택하지 않음: {vendors}.',
+  'banner.changed': '지난 선택 이후 쿠키 정책이 변경되었습니다.',
   'banner.policy': '쿠키 정책 및 전체 목록',
 
   'preferences.title': '쿠키 설정',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': '맞춤 설정',
   'action.save': '선택 저장',
   'action.close': '닫기',
+  'action.reload': '새로고침',
   'action.load-once': '이번만 불러오기',
   'action.allow-always': '항상 허용',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Är Auswiel bei de Cookien',
   'banner.text':
     'Dës Websäit (verantwortlech: {controller}) benotzt optional Cookien nëmme mat Ärer Zoustëmmung: fir {purposes}. Bedeelegt Drëttubidder: {third}. Dir kënnt Är Auswiel zu all Moment ënner „{control}“ änneren.',
+  'banner.undecided': 'Nach net entscheet: {vendors}.',
+  'banner.changed': 'D’Cookie-Richtlinn huet sech zënter Ärer leschter Auswiel geännert.',
   'banner.policy': 'Cookie-Richtlinn a komplett Lëscht',
 
   'preferences.title': 'Cookie-Astellungen',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Upassen',
   'action.save': 'Auswiel späicheren',
   'action.close': 'Zoumaachen',
+  'action.reload': 'Nei lueden',
   'action.load-once': 'Eemol lueden',
   'action.allow-always': 'Ëmmer erlaben',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Jūsų pasirinkimas dėl slapukų',
   'banner.text':
     'Šioje svetainėje (valdytojas – {controller}) neprivalomi slapukai naudojami tik jums sutikus. Paskirtis: {purposes}. Dalyvaujančios trečiosios šalys: {third}. Savo pasirinkimą bet kada galite pakeisti skiltyje „{control}“.',
+  'banner.undecided': 'Dar nenuspręsta: {vendors}.',
+  'banner.changed': 'Slapukų politika pasikeitė nuo paskutinio jūsų pasirinkimo.',
   'banner.policy': 'Slapukų politika ir visas sąrašas',
 
   'preferences.title': 'Slapukų nustatymai',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Keisti nustatymus',
   'action.save': 'Išsaugoti pasirinkimą',
   'action.close': 'Uždaryti',
+  'action.reload': 'Įkelti iš naujo',
   'action.load-once': 'Įkelti vieną kartą',
   'action.allow-always': 'Visada leisti',
 }

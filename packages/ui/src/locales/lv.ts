@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Jūsu izvēle par sīkdatnēm',
   'banner.text':
     'Šī vietne, par kuru atbild {controller}, izmanto neobligātas sīkdatnes tikai ar jūsu piekrišanu. Nolūks: {purposes}. Iesaistītās trešās personas: {third}. Savu izvēli jebkurā laikā varat mainīt sadaļā „{control}”.',
+  'banner.undecided': 'Vēl nav izlemts: {vendors}.',
+  'banner.changed': 'Sīkdatņu politika ir mainījusies kopš jūsu pēdējās izvēles.',
   'banner.policy': 'Sīkdatņu politika un pilns saraksts',
 
   'preferences.title': 'Sīkdatņu iestatījumi',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Pielāgot',
   'action.save': 'Saglabāt izvēli',
   'action.close': 'Aizvērt',
+  'action.reload': 'Pārlādēt',
   'action.load-once': 'Ielādēt vienreiz',
   'action.allow-always': 'Vienmēr atļaut',
 }

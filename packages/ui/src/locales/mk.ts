@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Вашиот избор за колачиња',
   'banner.text':
     'Оваа веб-страница (контролор: {controller}) користи незадолжителни колачиња само со ваша согласност. Цел: {purposes}. Број на вклучени трети лица: {third}. Во секое време можете да го промените изборот или да ја повлечете согласноста во делот „{control}“.',
+  'banner.undecided': 'Сѐ уште неодлучено: {vendors}.',
+  'banner.changed': 'Политиката за колачиња е променета од вашиот последен избор.',
   'banner.policy': 'Политика за колачиња и целосен список',
 
   'preferences.title': 'Поставки за колачиња',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Приспособи',
   'action.save': 'Зачувај го изборот',
   'action.close': 'Затвори',
+  'action.reload': 'Вчитај повторно',
   'action.load-once': 'Вчитај еднаш',
   'action.allow-always': 'Секогаш дозволи',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Pilihan kuki anda',
   'banner.text':
     'Laman web ini, yang dikendalikan oleh {controller}, menggunakan kuki tidak wajib hanya jika anda bersetuju, iaitu untuk {purposes}. Pihak ketiga yang terlibat: {third}. Anda boleh menukar pilihan atau menarik balik persetujuan pada bila-bila masa di “{control}”.',
+  'banner.undecided': 'Belum diputuskan: {vendors}.',
+  'banner.changed': 'Dasar kuki telah berubah sejak pilihan terakhir anda.',
   'banner.policy': 'Dasar kuki dan senarai penuh',
 
   'preferences.title': 'Tetapan kuki',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Sesuaikan',
   'action.save': 'Simpan pilihan',
   'action.close': 'Tutup',
+  'action.reload': 'Muat semula',
   'action.load-once': 'Muatkan sekali',
   'action.allow-always': 'Sentiasa benarkan',
 }

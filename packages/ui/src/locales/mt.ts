@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'L-għażliet tiegħek dwar il-cookies',
   'banner.text':
     'Dan is-sit web (kontrollur: {controller}) juża cookies fakultattivi biss jekk tagħti l-kunsens tiegħek, għal dawn l-għanijiet: {purposes}. Partijiet terzi involuti: {third}. Tista’ tbiddel fehmtek fi kwalunkwe ħin taħt “{control}”.',
+  'banner.undecided': 'Għadu ma ġiex deċiż: {vendors}.',
+  'banner.changed': 'Il-politika dwar il-cookies inbidlet mill-aħħar għażla tiegħek.',
   'banner.policy': 'Politika dwar il-cookies u lista sħiħa',
 
   'preferences.title': 'Preferenzi tal-cookies',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Ippersonalizza',
   'action.save': 'Aħżen l-għażliet',
   'action.close': 'Agħlaq',
+  'action.reload': 'Erġa’ għabbi',
   'action.load-once': 'Għabbi darba',
   'action.allow-always': 'Ippermetti dejjem',
 }

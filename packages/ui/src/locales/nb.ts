@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Ditt valg av informasjonskapsler',
   'banner.text':
     'Dette nettstedet, som drives av {controller}, bruker valgfrie informasjonskapsler (cookies) til {purposes}, men bare hvis du samtykker. Involverte tredjeparter: {third}. Du kan når som helst endre valget ditt under «{control}».',
+  'banner.undecided': 'Ikke bestemt ennå: {vendors}.',
+  'banner.changed': 'Erklæringen om informasjonskapsler er endret siden ditt siste valg.',
   'banner.policy': 'Erklæring om informasjonskapsler og full liste',
 
   'preferences.title': 'Innstillinger for informasjonskapsler',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Tilpass',
   'action.save': 'Lagre valg',
   'action.close': 'Lukk',
+  'action.reload': 'Last inn på nytt',
   'action.load-once': 'Last inn én gang',
   'action.allow-always': 'Tillat alltid',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Uw cookiekeuze',
   'banner.text':
     'Deze website (verwerkingsverantwoordelijke: {controller}) gebruikt optionele cookies alleen met uw toestemming, voor {purposes}. Betrokken derde partijen: {third}. U kunt uw keuze op elk moment wijzigen via “{control}”.',
+  'banner.undecided': 'Nog niet besloten: {vendors}.',
+  'banner.changed': 'Het cookiebeleid is gewijzigd sinds uw laatste keuze.',
   'banner.policy': 'Cookiebeleid en volledige lijst',
 
   'preferences.title': 'Cookie-instellingen',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Aanpassen',
   'action.save': 'Keuze opslaan',
   'action.close': 'Sluiten',
+  'action.reload': 'Opnieuw laden',
   'action.load-once': 'Eén keer laden',
   'action.allow-always': 'Altijd toestaan',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Ditt val av informasjonskapslar',
   'banner.text':
     'Denne nettstaden, som {controller} driv, bruker valfrie informasjonskapslar (cookies) til {purposes}, men berre om du samtykkjer. Involverte tredjepartar: {third}. Du kan når som helst endre valet ditt under «{control}».',
+  'banner.undecided': 'Ikkje bestemt enno: {vendors}.',
+  'banner.changed': 'Erklæringa om informasjonskapslar er endra sidan det siste valet ditt.',
   'banner.policy': 'Erklæring om informasjonskapslar og full liste',
 
   'preferences.title': 'Innstillingar for informasjonskapslar',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Tilpass',
   'action.save': 'Lagre val',
   'action.close': 'Lukk',
+  'action.reload': 'Last inn på nytt',
   'action.load-once': 'Last inn éin gong',
   'action.allow-always': 'Tillat alltid',
 }

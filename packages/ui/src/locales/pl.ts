@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Pliki cookie: Twój wybór',
   'banner.text':
     'Ta witryna (administrator: {controller}) korzysta z opcjonalnych plików cookie tylko za Twoją zgodą. Cel: {purposes}. Liczba zaangażowanych stron trzecich: {third}. Wybór możesz zmienić, a zgodę wycofać w każdej chwili w sekcji „{control}”.',
+  'banner.undecided': 'Jeszcze bez decyzji: {vendors}.',
+  'banner.changed': 'Polityka plików cookie zmieniła się od Twojego ostatniego wyboru.',
   'banner.policy': 'Polityka plików cookie i pełna lista',
 
   'preferences.title': 'Ustawienia plików cookie',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Dostosuj',
   'action.save': 'Zapisz wybór',
   'action.close': 'Zamknij',
+  'action.reload': 'Odśwież',
   'action.load-once': 'Wczytaj jednorazowo',
   'action.allow-always': 'Zawsze zezwalaj',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Suas escolhas sobre cookies',
   'banner.text':
     'Este site (controlador dos dados: {controller}) só utiliza cookies opcionais com o seu consentimento, para {purposes}. Terceiros envolvidos: {third}. Você pode mudar de ideia a qualquer momento em “{control}”.',
+  'banner.undecided': 'Ainda por decidir: {vendors}.',
+  'banner.changed': 'A política de cookies mudou desde sua última escolha.',
   'banner.policy': 'Política de cookies e lista completa',
 
   'preferences.title': 'Preferências de cookies',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizar',
   'action.save': 'Salvar escolhas',
   'action.close': 'Fechar',
+  'action.reload': 'Recarregar',
   'action.load-once': 'Carregar uma vez',
   'action.allow-always': 'Permitir sempre',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'As suas escolhas sobre cookies',
   'banner.text':
     'Este site, da responsabilidade de {controller}, só utiliza cookies opcionais com o seu consentimento, para {purposes}. Terceiros envolvidos: {third}. Pode mudar de opinião a qualquer momento em «{control}».',
+  'banner.undecided': 'Ainda por decidir: {vendors}.',
+  'banner.changed': 'A política de cookies mudou desde a sua última escolha.',
   'banner.policy': 'Política de cookies e lista completa',
 
   'preferences.title': 'Preferências de cookies',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizar',
   'action.save': 'Guardar escolhas',
   'action.close': 'Fechar',
+  'action.reload': 'Recarregar',
   'action.load-once': 'Carregar uma vez',
   'action.allow-always': 'Permitir sempre',
 }

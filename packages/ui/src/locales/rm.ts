@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Vossa tscherna da cookies',
   'banner.text':
     'Questa website (responsabel: {controller}) utilisescha cookies opziunals mo cun Voss consentiment: per {purposes}. Terzas partidas involvidas: {third}. Vus pudais midar Vossa tscherna da tut temp sut «{control}».',
+  'banner.undecided': 'Anc betg decidì: {vendors}.',
+  'banner.changed': 'Las directivas davart ils cookies èn midadas dapi vossa davosa tscherna.',
   'banner.policy': 'Directivas davart ils cookies e glista cumpletta',
 
   'preferences.title': 'Parameters dals cookies',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Adattar',
   'action.save': 'Memorisar la tscherna',
   'action.close': 'Serrar',
+  'action.reload': 'Chargiar danovamain',
   'action.load-once': 'Chargiar ina giada',
   'action.allow-always': 'Adina permetter',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Opțiunile dvs. privind cookie-urile',
   'banner.text':
     'Acest site (operator: {controller}) va utiliza cookie-uri opționale numai cu consimțământul dvs., pentru {purposes}. Terți implicați: {third}. Vă puteți răzgândi oricând în „{control}”.',
+  'banner.undecided': 'Încă nedecis: {vendors}.',
+  'banner.changed': 'Politica privind cookie-urile s-a schimbat de la ultima dvs. alegere.',
   'banner.policy': 'Politica privind cookie-urile și lista completă',
 
   'preferences.title': 'Preferințe cookie',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizează',
   'action.save': 'Salvează opțiunile',
   'action.close': 'Închide',
+  'action.reload': 'Reîncărcați',
   'action.load-once': 'Încarcă o dată',
   'action.allow-always': 'Permite întotdeauna',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Файлы cookie: ваш выбор',
   'banner.text':
     'Этот сайт, за который отвечает {controller}, использует необязательные файлы cookie только с вашего согласия. Назначение: {purposes}. Задействовано третьих лиц: {third}. Изменить свой выбор можно в любой момент в разделе «{control}».',
+  'banner.undecided': 'Решение ещё не принято: {vendors}.',
+  'banner.changed': 'Политика использования файлов cookie изменилась с момента вашего последнего выбора.',
   'banner.policy': 'Политика использования файлов cookie и полный список',
 
   'preferences.title': 'Настройки файлов cookie',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Настроить',
   'action.save': 'Сохранить выбор',
   'action.close': 'Закрыть',
+  'action.reload': 'Перезагрузить',
   'action.load-once': 'Загрузить один раз',
   'action.allow-always': 'Всегда разрешать',
 }

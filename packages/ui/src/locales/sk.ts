@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Súbory cookie: vaša voľba',
   'banner.text':
     'Tento web (prevádzkovateľ: {controller}) používa voliteľné súbory cookie len s vaším súhlasom. Účel: {purposes}. Počet zapojených tretích strán: {third}. Svoju voľbu môžete kedykoľvek zmeniť alebo súhlas odvolať v časti „{control}“.',
+  'banner.undecided': 'Zatiaľ nerozhodnuté: {vendors}.',
+  'banner.changed': 'Zásady používania súborov cookie sa od vašej poslednej voľby zmenili.',
   'banner.policy': 'Zásady používania súborov cookie a úplný zoznam',
 
   'preferences.title': 'Nastavenia súborov cookie',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Prispôsobiť',
   'action.save': 'Uložiť voľbu',
   'action.close': 'Zavrieť',
+  'action.reload': 'Načítať znova',
   'action.load-once': 'Načítať raz',
   'action.allow-always': 'Vždy povoliť',
 }

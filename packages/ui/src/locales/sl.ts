@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Vaša izbira piškotkov',
   'banner.text':
     'To spletno mesto (upravljavec: {controller}) uporablja neobvezne piškotke le z vašo privolitvijo. Namen: {purposes}. Število vključenih tretjih oseb: {third}. Svojo izbiro lahko kadar koli spremenite ali privolitev prekličete v razdelku »{control}«.',
+  'banner.undecided': 'Še neodločeno: {vendors}.',
+  'banner.changed': 'Politika piškotkov se je od vaše zadnje izbire spremenila.',
   'banner.policy': 'Politika piškotkov in celoten seznam',
 
   'preferences.title': 'Nastavitve piškotkov',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Prilagodi',
   'action.save': 'Shrani izbiro',
   'action.close': 'Zapri',
+  'action.reload': 'Znova naloži',
   'action.load-once': 'Naloži enkrat',
   'action.allow-always': 'Vedno dovoli',
 }

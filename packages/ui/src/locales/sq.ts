@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Zgjedhja juaj për cookies',
   'banner.text':
     'Ky uebsajt, i administruar nga {controller}, përdor cookies opsionale vetëm me pëlqimin tuaj. Qëllimi: {purposes}. Palë të treta të përfshira: {third}. Mund ta ndryshoni zgjedhjen tuaj në çdo kohë te “{control}”.',
+  'banner.undecided': 'Ende pa vendosur: {vendors}.',
+  'banner.changed': 'Politika e cookies ka ndryshuar që nga zgjedhja juaj e fundit.',
   'banner.policy': 'Politika e cookies dhe lista e plotë',
 
   'preferences.title': 'Cilësimet e cookies',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizo',
   'action.save': 'Ruaj zgjedhjet',
   'action.close': 'Mbyll',
+  'action.reload': 'Ringarko',
   'action.load-once': 'Ngarko një herë',
   'action.allow-always': 'Lejo gjithmonë',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Vaš izbor kolačića',
   'banner.text':
     'Ovaj sajt (rukovalac podacima: {controller}) koristi neobavezne kolačiće samo uz vaš pristanak. Svrha: {purposes}. Broj uključenih trećih strana: {third}. Svoj izbor možete u svakom trenutku promeniti ili pristanak opozvati u odeljku „{control}”.',
+  'banner.undecided': 'Još nije odlučeno: {vendors}.',
+  'banner.changed': 'Politika kolačića je promenjena od vašeg poslednjeg izbora.',
   'banner.policy': 'Politika kolačića i kompletan spisak',
 
   'preferences.title': 'Podešavanja kolačića',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Prilagodi',
   'action.save': 'Sačuvaj izbor',
   'action.close': 'Zatvori',
+  'action.reload': 'Ponovo učitaj',
   'action.load-once': 'Učitaj jednom',
   'action.allow-always': 'Uvek dozvoli',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Ваш избор колачића',
   'banner.text':
     'Овај сајт (руковалац подацима: {controller}) користи необавезне колачиће само уз ваш пристанак. Сврха: {purposes}. Број укључених трећих страна: {third}. Свој избор можете у сваком тренутку променити или пристанак опозвати у одељку „{control}”.',
+  'banner.undecided': 'Још није одлучено: {vendors}.',
+  'banner.changed': 'Политика колачића је промењена од вашег последњег избора.',
   'banner.policy': 'Политика колачића и комплетан списак',
 
   'preferences.title': 'Подешавања колачића',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Прилагоди',
   'action.save': 'Сачувај избор',
   'action.close': 'Затвори',
+  'action.reload': 'Поново учитај',
   'action.load-once': 'Учитај једном',
   'action.allow-always': 'Увек дозволи',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Ditt val av cookies',
   'banner.text':
     'Den här webbplatsen, som drivs av {controller}, använder valfria cookies för {purposes}, men bara om du samtycker. Berörda tredje parter: {third}. Du kan när som helst ändra ditt val under ”{control}”.',
+  'banner.undecided': 'Ännu inte beslutat: {vendors}.',
+  'banner.changed': 'Cookiepolicyn har ändrats sedan ditt senaste val.',
   'banner.policy': 'Cookiepolicy och fullständig lista',
 
   'preferences.title': 'Cookieinställningar',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Anpassa',
   'action.save': 'Spara val',
   'action.close': 'Stäng',
+  'action.reload': 'Ladda om',
   'action.load-once': 'Läs in en gång',
   'action.allow-always': 'Tillåt alltid',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'ตัวเลือกคุกกี้ของคุณ',
   'banner.text':
     'เว็บไซต์นี้ดำเนินการโดย {controller} และใช้คุกกี้ที่ไม่จำเป็นเฉพาะเมื่อคุณยินยอม เพื่อวัตถุประสงค์ด้าน{purposes} (จำนวนบุคคลที่สามที่เกี่ยวข้อง: {third}) คุณเปลี่ยนตัวเลือกหรือถอนความยินยอมได้ทุกเมื่อที่ “{control}”',
+  'banner.undecided': 'ยังไม่ได้ตัดสินใจ: {vendors}',
+  'banner.changed': 'นโยบายคุกกี้เปลี่ยนแปลงนับจากตัวเลือกล่าสุดของคุณ',
   'banner.policy': 'นโยบายคุกกี้และรายการทั้งหมด',
 
   'preferences.title': 'การตั้งค่าคุกกี้',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': 'ปรับแต่ง',
   'action.save': 'บันทึกตัวเลือก',
   'action.close': 'ปิด',
+  'action.reload': 'โหลดใหม่',
   'action.load-once': 'โหลดครั้งเดียว',
   'action.allow-always': 'อนุญาตเสมอ',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Çerez seçiminiz',
   'banner.text':
     'Bu web sitesi (veri sorumlusu: {controller}) isteğe bağlı çerezleri yalnızca açık rızanızla kullanır. Amaç: {purposes}. Dâhil olan üçüncü taraf sayısı: {third}. Seçiminizi “{control}” bölümünden dilediğiniz zaman değiştirebilirsiniz.',
+  'banner.undecided': 'Henüz karar verilmedi: {vendors}.',
+  'banner.changed': 'Çerez politikası son seçiminizden bu yana değişti.',
   'banner.policy': 'Çerez politikası ve tam liste',
 
   'preferences.title': 'Çerez tercihleri',
@@ -74,6 +76,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Özelleştir',
   'action.save': 'Seçimleri kaydet',
   'action.close': 'Kapat',
+  'action.reload': 'Yenile',
   'action.load-once': 'Bir kez yükle',
   'action.allow-always': 'Her zaman izin ver',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Ваш вибір щодо файлів cookie',
   'banner.text':
     'Цей вебсайт, за який відповідає {controller}, використовує необов’язкові файли cookie лише за вашою згодою. Мета: {purposes}. Залучено третіх осіб: {third}. Змінити свій вибір можна будь-коли в розділі «{control}».',
+  'banner.undecided': 'Ще не вирішено: {vendors}.',
+  'banner.changed': 'Політика використання файлів cookie змінилася від вашого останнього вибору.',
   'banner.policy': 'Політика використання файлів cookie та повний перелік',
 
   'preferences.title': 'Налаштування файлів cookie',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Налаштувати',
   'action.save': 'Зберегти вибір',
   'action.close': 'Закрити',
+  'action.reload': 'Перезавантажити',
   'action.load-once': 'Завантажити один раз',
   'action.allow-always': 'Завжди дозволяти',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'کوکیز کے بارے میں آپ کا انتخاب',
   'banner.text':
     'یہ ویب سائٹ (ذمہ دار: {controller}) اختیاری کوکیز صرف آپ کی رضامندی سے استعمال کرتی ہے، ان مقاصد کے لیے: {purposes}۔ شامل فریقِ ثالث کی تعداد: {third}۔ آپ کسی بھی وقت ”{control}“ میں اپنا فیصلہ بدل سکتے ہیں۔',
+  'banner.undecided': 'ابھی فیصلہ نہیں ہوا: {vendors}۔',
+  'banner.changed': 'آپ کے آخری انتخاب کے بعد کوکیز کی پالیسی بدل گئی ہے۔',
   'banner.policy': 'کوکیز کی پالیسی اور مکمل فہرست',
 
   'preferences.title': 'کوکیز کی ترتیبات',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'حسبِ ضرورت بنائیں',
   'action.save': 'انتخاب محفوظ کریں',
   'action.close': 'بند کریں',
+  'action.reload': 'دوبارہ لوڈ کریں',
   'action.load-once': 'ایک بار لوڈ کریں',
   'action.allow-always': 'ہمیشہ اجازت دیں',
 }

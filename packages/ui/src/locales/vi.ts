@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': 'Lựa chọn cookie của bạn',
   'banner.text':
     'Trang web này do {controller} vận hành và chỉ sử dụng cookie không bắt buộc khi bạn đồng ý, cho mục đích: {purposes}. Số bên thứ ba liên quan: {third}. Bạn có thể thay đổi lựa chọn hoặc rút lại sự đồng ý bất cứ lúc nào trong “{control}”.',
+  'banner.undecided': 'Chưa quyết định: {vendors}.',
+  'banner.changed': 'Chính sách cookie đã thay đổi kể từ lựa chọn gần nhất của bạn.',
   'banner.policy': 'Chính sách cookie và danh sách đầy đủ',
 
   'preferences.title': 'Cài đặt cookie',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Tùy chỉnh',
   'action.save': 'Lưu lựa chọn',
   'action.close': 'Đóng',
+  'action.reload': 'Tải lại',
   'action.load-once': 'Tải một lần',
   'action.allow-always': 'Luôn cho phép',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': '您的 Cookie 选择',
   'banner.text':
     '本网站（运营者：{controller}）仅在您同意后使用非必要 Cookie，用于{purposes}。涉及的第三方：{third} 家。您可随时在“{control}”中更改选择或撤回同意。',
+  'banner.undecided': '尚未决定：{vendors}。',
+  'banner.changed': '自您上次选择以来，Cookie 政策已变更。',
   'banner.policy': 'Cookie 政策和完整列表',
 
   'preferences.title': 'Cookie 设置',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': '自定义',
   'action.save': '保存选择',
   'action.close': '关闭',
+  'action.reload': '刷新',
   'action.load-once': '仅加载一次',
   'action.allow-always': '始终允许',
 }

@@ -11,6 +11,8 @@ export const messages: Messages = {
   'banner.title': '您的 Cookie 選擇',
   'banner.text':
     '本網站（營運者：{controller}）僅在您同意後使用非必要 Cookie，用於{purposes}。涉及的第三方：{third} 家。您可隨時在「{control}」中變更選擇或撤回同意。',
+  'banner.undecided': '尚未決定：{vendors}。',
+  'banner.changed': '自您上次選擇以來，Cookie 政策已變更。',
   'banner.policy': 'Cookie 政策與完整清單',
 
   'preferences.title': 'Cookie 設定',
@@ -73,6 +75,7 @@ export const messages: Messages = {
   'action.open-preferences': '自訂',
   'action.save': '儲存選擇',
   'action.close': '關閉',
+  'action.reload': '重新載入',
   'action.load-once': '僅載入一次',
   'action.allow-always': '一律允許',
 }
