@@ -35,6 +35,7 @@ const workspace = {
       '@omono/consent/aliases': new URL('packages/core/src/aliases.ts', import.meta.url).pathname,
       '@omono/consent/internal': new URL('packages/core/src/internal.ts', import.meta.url).pathname,
       '@omono/consent-ui': new URL('packages/ui/src/index.ts', import.meta.url).pathname,
+      '@omono/consent-ui/check': new URL('packages/ui/src/check.ts', import.meta.url).pathname,
       '@omono/consent-ui/internal': new URL('packages/ui/src/internal.ts', import.meta.url).pathname,
       '@omono/consent-ui/languages': new URL('packages/ui/src/languages.ts', import.meta.url).pathname,
     })[id] ?? null,
@@ -173,6 +174,7 @@ const uiEntries = Object.fromEntries([
   ...languages.map((language) => [`locales/${language}`, `packages/ui/src/locales/${language}.ts`]),
 ])
 
+const checkEntry = { check: 'packages/ui/src/check.ts' }
 const serverEntry = { server: 'packages/core/src/server.ts' }
 const aliasesEntry = { aliases: 'packages/core/src/aliases.ts' }
 
@@ -185,6 +187,8 @@ export default [
   library('packages/core', serverEntry, false, ['htmlparser2']),
   library('packages/core', serverEntry, true, ['htmlparser2']),
   library('packages/ui', uiEntries, false, ['preact', '@omono/consent']),
+  library('packages/ui', uiEntries, true, ['preact', '@omono/consent']),
+  library('packages/ui', checkEntry, false, []),
   script('omono-consent', 'omono-consent', false),
   script('omono-consent', 'omono-consent.debug', true),
   script('omono-consent-ui', 'omono-consent-ui', false),

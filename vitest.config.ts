@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const alias = {
   '@omono/consent-ui/internal': new URL('packages/ui/src/internal.ts', import.meta.url).pathname,
+  '@omono/consent-ui/check': new URL('packages/ui/src/check.ts', import.meta.url).pathname,
   '@omono/consent-ui/languages': new URL('packages/ui/src/languages.ts', import.meta.url).pathname,
   '@omono/consent-ui': new URL('packages/ui/src/index.ts', import.meta.url).pathname,
   '@omono/consent/internal': new URL('packages/core/src/internal.ts', import.meta.url).pathname,

@@ -24,6 +24,7 @@ const OUTSIDE: Record<string, readonly string[]> = {
     '@omono/consent/aliases',
     '@omono/consent/internal',
     '@omono/consent-ui',
+    '@omono/consent-ui/check',
     '@omono/consent-ui/internal',
     '@omono/consent-ui/languages',
   ],

@@ -12,6 +12,7 @@ import {
   omono,
 } from '@omono/consent'
 import { currentScript, listen, selectAll } from '@omono/consent/internal'
+import { watchInterface } from '@omono/consent-ui/check'
 import { checkPhantom } from './check-phantom'
 import { createUiLoader } from './load-ui'
 import { readOptions, toConfig, toGateOptions, toLanguages } from './read-tag'
@@ -35,6 +36,8 @@ const consent: Consent = createConsent({
 
 // In strict mode the policy holds as long as nobody is granted.
 checkPhantom(() => options.mode === 'strict' && !consent.decision?.granted.length)
+
+if (__DEV__) watchInterface()
 
 type Call = ((consent: Consent) => void) | readonly [method: keyof Consent, ...args: unknown[]]
 

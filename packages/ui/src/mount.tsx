@@ -3,6 +3,7 @@ import { h, render } from 'preact'
 import { banner } from './banner'
 import { button } from './button'
 import { optional } from './categories'
+import { watchInterface } from './check'
 import { handleEvents } from './events'
 import type { UiOptions } from './options'
 import { attachHost, findOpener, lockScroll, placeBanner, restoreFocus } from './page'
@@ -14,6 +15,7 @@ import { applyTheme } from './theme'
 
 /** The UI of one consent. Returns how to ask it for a view. */
 export function mount(consent: Consent, options: UiOptions) {
+  if (__DEV__) watchInterface()
   const host = document.createElement('div')
   const setPageRules = adoptStyles(options.nonce)
   const vendors = optional(consent.vendors)
