@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { alpha, base, beta, gamma, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, preferences } from '../lib/ui-hooks.ts'
@@ -12,7 +12,7 @@ const others = {
   '/changed': shop({ config: { vendors: before, policyVersion: '2' } }),
 }
 
-describeEngines('asked again', (_engine, context) => {
+describeIn('chromium', 'asked again', (_engine, context) => {
   const tab = useTab(context, { reducedMotion: true })
   const words = () => tab.page.evaluate<string>(`document.querySelector('${banner()}').textContent`)
   const statuses = () => tab.page.evaluate('omonoConsent.getConsent()')
