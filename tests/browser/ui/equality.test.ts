@@ -56,7 +56,7 @@ describeIn('chromium', 'C-09 equal answers', (engine, context) => {
     const tab = useTab(context, { colorScheme, reducedMotion: true })
     const isStill = (value: boolean) => tab.page.evaluate(`window.isStill = ${value}`)
 
-    it.each([320, 768, 1280])(
+    it.each([320, 1280])(
       'looks the same at rest, under the pointer and in focus, at %i px',
       async (width) => {
         await tab.page.setViewport(width, 720)
