@@ -39,7 +39,7 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
     root.dataset.omono = 'root'
     root.className = 'omono-embed'
     adoptStyles(options.nonce, page)(css)
-    applyTheme(root, options)
+    applyTheme(root, options.theme)
     const { origin, href } = readAddress(poster)
     // Another host would see who has not agreed to it.
     if (poster && origin === location.origin) {

@@ -11,7 +11,7 @@ import { createPatience } from './patience'
 import { type Draft, preferences, turn } from './preferences'
 import { createSay, describeOutcome, onLanguage } from './say'
 import { adoptStyles } from './style-sheet'
-import { applyTheme } from './theme'
+import { applyLayout, applyTheme } from './theme'
 
 /** The UI of one consent. Returns how to ask it for a view. */
 export function mount(consent: Consent, options: UiOptions) {
@@ -63,13 +63,17 @@ export function mount(consent: Consent, options: UiOptions) {
     const hadFocus = host.contains(document.activeElement)
     const origin = { source: draft ? 'preferences' : 'banner', trusted: isTrusted } as const
     const isYes = action === 'accept-all'
+    const decide = (ids: readonly string[], isOn: (id: string) => unknown) =>
+      consent.decide(Object.fromEntries(ids.map((id) => [id, !!isOn(id)])), origin)
     // The banner asks about what is due, and its answer changes nothing else.
-    const answerOf = (id: string) => (action === 'save' ? draft?.has(id) : isYes)
-    const asked = action === 'save' ? vendors.map(({ id }) => id) : consent.due
-    const change =
-      draft && action !== 'save'
-        ? consent[isYes ? 'acceptAll' : 'rejectAll'](origin)
-        : consent.decide(Object.fromEntries(asked.map((id) => [id, !!answerOf(id)])), origin)
+    const change = !draft
+      ? decide(consent.due, () => isYes)
+      : action === 'save'
+        ? decide(
+            vendors.map(({ id }) => id),
+            (id) => draft?.has(id),
+          )
+        : consent[isYes ? 'acceptAll' : 'rejectAll'](origin)
     draft = undefined
     const message = describeOutcome(change, consent, say)
     isReloadNeeded = Object.values(change.withdrawn).includes('needsReload')
@@ -161,7 +165,8 @@ export function mount(consent: Consent, options: UiOptions) {
     isWanted = true
     options = newOptions
     speak()
-    applyTheme(host, options)
+    applyTheme(host, options.theme)
+    applyLayout(host, options)
     if (view !== 'preferences' || draft) return draw()
     const { activeElement, body } = document
     open(activeElement === body ? findOpener() : activeElement)

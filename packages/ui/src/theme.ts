@@ -14,11 +14,15 @@ const properties: Partial<Record<string, string>> = {
 const isToken = (token: string, value: string) =>
   CSS.supports(properties[token] ?? 'color', value) && !/url|src|image|\\/i.test(value)
 
-/** Dresses `host` in the theme, and says where the banner goes. */
-export function applyTheme(host: HTMLElement, { theme = {}, layout, position }: UiOptions): void {
+/** Dresses `host` in the theme. */
+export function applyTheme(host: HTMLElement, theme: Theme = {}): void {
   for (const [token, value] of Object.entries(theme as Required<Theme>)) {
     if (isToken(token, value)) host.style.setProperty(`--omono-${token}`, value)
   }
+}
+
+/** Tells the style sheet where the banner goes. */
+export function applyLayout(host: HTMLElement, { layout, position }: UiOptions): void {
   if (layout === 'bar' || layout === 'in-flow') host.dataset.omonoLayout = layout
   if (position) host.dataset.omonoPosition = position
 }
