@@ -39,3 +39,12 @@ export const brokenWords = (
     return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
   }).map(([word]) => word)
 })`
+
+/** Of both answers: whether they lie within the window as it is, and are what a pointer hits there. */
+export const isInSight = (
+  surface: string,
+) => `[...document.querySelectorAll('${surface} [data-omono-action$="-all"]')].map((button) => {
+  const { left, top, right, bottom } = button.getBoundingClientRect()
+  return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+    && button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
+})`

@@ -1,31 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { describeIn, type SessionOptions } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
+import { findViolations } from '../lib/axe.ts'
 import { alpha, base, beta, gamma, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, control, preferences, status } from '../lib/ui-hooks.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const options = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } },
-  resultTypes: ['violations'],
-}
-
-const themes: Record<string, SessionOptions> = {
-  light: {},
-  dark: { colorScheme: 'dark' },
-  forced: { forcedColors: true },
-}
-
-/** What axe finds in the window that the expression names: a frame has a document of its own. */
-const violationsIn = (view: string) => `(async () => {
-  const view = ${view}
-  view.axe ?? view.eval(${JSON.stringify(axe)})
-  const { violations } = await view.axe.run(${JSON.stringify(options)})
-  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join())
-})()`
+import { showSurface, themes, unfold } from '../lib/ui-surfaces.ts'
 
 const frame =
   '<iframe title="A map" width="500" height="300" data-vendor="alpha" data-src="https://alpha.example/frame"></iframe>'
@@ -41,7 +20,7 @@ describeIn('chromium', 'axe', (_engine, context) => {
     it.each(['en', 'ar'])('A-40 A-57 finds nothing on any surface at any zoom, in %s', async (lang) => {
       const found: Record<string, string[]> = {}
       const look = async (name: string, view = 'window') => {
-        found[`${theme} ${name}`] = await tab.page.evaluate<string[]>(violationsIn(view))
+        found[`${theme} ${name}`] = await findViolations(tab.page, view)
       }
       for (const [index, width] of widths.entries()) {
         const layout = ['box', 'in-flow', 'bar'][index]
@@ -50,12 +29,8 @@ describeIn('chromium', 'axe', (_engine, context) => {
         await tab.open(shop({ lang, config, body }))
         await tab.page.waitFor(`${banner()}[data-omono-state="open"]`)
         await look(`${layout} at ${width}`)
-        await tab.run(`document.querySelector('${banner('open-preferences')}').click()`)
-        await tab.page.waitFor(preferences())
-        await tab.run(
-          `document.querySelectorAll('${preferences()} details').forEach((details) => { details.open = true })`,
-        )
-        await tab.until(`document.querySelectorAll('${preferences()} code').length > 0`)
+        await showSurface(tab, preferences)
+        await unfold(tab)
         await look(`preferences at ${width}`)
       }
       await tab.until(`frames[0]?.document.querySelector('button')`)

@@ -4,6 +4,7 @@ import { describeIn } from '../../harness/index.ts'
 import { type Parts, shop } from '../lib/gate-page.ts'
 import { type Tab, useTab } from '../lib/gate-tab.ts'
 import { banner, control, preferences } from '../lib/ui-hooks.ts'
+import { showSurface, unfold } from '../lib/ui-surfaces.ts'
 
 /** The built file, as a site's own tests import it. */
 const check = readFileSync(new URL('../../../packages/ui/dist/check.js', import.meta.url))
@@ -30,11 +31,6 @@ async function expectFound(tab: Tab, rule: string): Promise<void> {
 async function open(tab: Tab, parts: Parts = {}): Promise<void> {
   await tab.open(shop({ body: long, ...parts }), { others })
   await tab.page.waitFor(banner('accept-all'))
-}
-
-async function openPreferences(tab: Tab): Promise<void> {
-  await tab.page.evaluate(`document.querySelector('${banner('open-preferences')}').click()`)
-  await tab.page.waitFor(preferences('save'))
 }
 
 /** A style of the page that goes above ours. */
@@ -109,8 +105,8 @@ describeIn('chromium', 'checkInterface', (_engine, context) => {
         await tab.page.setViewport(width, height)
         await open(tab, { lang, config: { layout } })
         found[layout] = await find(tab)
-        await openPreferences(tab)
-        await tab.run(`document.querySelectorAll('details').forEach((details) => { details.open = true })`)
+        await showSurface(tab, preferences)
+        await unfold(tab)
         found[`preferences, ${width}`] = await find(tab)
         await tab.page.click(preferences('reject-all'))
         await tab.page.waitFor(control)
@@ -137,7 +133,7 @@ describeIn('chromium', 'checkInterface', (_engine, context) => {
 
     it('C-06 finds what a script has switched on in the preferences', async () => {
       await open(tab)
-      await openPreferences(tab)
+      await showSurface(tab, preferences)
       await tab.run(`document.querySelector('dialog [data-omono-purpose=analytics]').click()`)
       await expectFound(tab, 'C-06')
     })
@@ -145,7 +141,7 @@ describeIn('chromium', 'checkInterface', (_engine, context) => {
     it('C-09 finds a smaller refusal in the preferences', async () => {
       await open(tab, { head: style(preferences('reject-all'), 'font-size: 10px;') })
       expect(await find(tab)).toEqual([])
-      await openPreferences(tab)
+      await showSurface(tab, preferences)
       await expectFound(tab, 'C-09')
     })
 
@@ -203,7 +199,7 @@ describeIn('chromium', 'checkInterface', (_engine, context) => {
 
     it('prints nothing about what we draw ourselves', async () => {
       await openDebug({})
-      await openPreferences(tab)
+      await showSurface(tab, preferences)
       await tab.page.click(preferences('reject-all'))
       await tab.page.waitFor(control)
       await new Promise((resolve) => setTimeout(resolve, 700))

@@ -1,10 +1,11 @@
 // What the interface looks like, beside pictures that somebody has looked at. `PICTURES=write` takes them anew.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { describeIn, type SessionOptions } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { alpha, base, beta, gamma, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, preferences } from '../lib/ui-hooks.ts'
+import { showSurface, themes, unfold } from '../lib/ui-surfaces.ts'
 
 const isWriting = process.env.PICTURES === 'write'
 const kept = new URL('./pictures/', import.meta.url)
@@ -38,11 +39,6 @@ const difference = (before: string, after: string) => `(async () => {
 /** A word that is moved by a line is more, a letter that is drawn half a pixel to the side is less. */
 const TOLERANCE = 0.002
 
-const themes: Record<string, SessionOptions> = {
-  light: {},
-  dark: { colorScheme: 'dark' },
-  forced: { forcedColors: true },
-}
 const sizes = [
   [360, 640],
   [768, 700],
@@ -85,13 +81,8 @@ describeIn('chromium', 'pictures', (_engine, context) => {
           differences.push(...(await compare([layout, theme, width, lang].join('-'))))
         }
         if (layout !== 'box') continue
-        // A pointer would lie over something.
-        await tab.run(`document.querySelector('${banner('open-preferences')}').click()`)
-        await tab.page.waitFor(preferences())
-        await tab.run(
-          `document.querySelectorAll('${preferences()} details').forEach((details) => { details.open = true })`,
-        )
-        await tab.until(`document.querySelectorAll('${preferences()} code').length > 0`)
+        await showSurface(tab, preferences)
+        await unfold(tab)
         for (const [width, height] of sizes) {
           await tab.page.setViewport(width, height)
           differences.push(...(await compare(['preferences', theme, width, lang].join('-'))))

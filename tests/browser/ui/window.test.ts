@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { describeEngines } from '../../harness/index.ts'
 import { alpha, base, beta, gamma, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
-import { brokenWords } from '../lib/ui-fit.ts'
+import { brokenWords, isInSight } from '../lib/ui-fit.ts'
 import { banner, preferences } from '../lib/ui-hooks.ts'
 import { longPage, showSurface } from '../lib/ui-surfaces.ts'
 
@@ -41,13 +41,6 @@ const german = {
   'action.save': 'Auswahl speichern',
 }
 
-/** Both answers lie within the window as it is, and are what a pointer hits there. */
-const isInSight = `[...document.querySelectorAll('${banner()} [data-omono-action$="-all"]')].map((button) => {
-  const { left, top, right, bottom } = button.getBoundingClientRect()
-  return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
-    && button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
-})`
-
 describeEngines('the window', (engine, context) => {
   const tab = useTab(context)
 
@@ -65,7 +58,7 @@ describeEngines('the window', (engine, context) => {
       const before = await tab.page.evaluate(line)
       await tab.page.waitFor(banner())
       await tab.run('await new Promise((done) => setTimeout(done, 700))')
-      expect(await tab.page.evaluate(isInSight)).toEqual([true, true])
+      expect(await tab.page.evaluate(isInSight(banner()))).toEqual([true, true])
       expect(await tab.page.evaluate('scrollY > 300')).toBe(true)
       expect(await tab.page.evaluate(line)).toBe(before)
       if (engine === 'chromium') expect(await tab.page.evaluate('shift')).toBeLessThan(0.02)
