@@ -46,7 +46,7 @@ function readWords(language) {
   const source = readFileSync(`packages/ui/src/locales/${language}.ts`, 'utf8')
   const exports = {}
   const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS } })
-  new Function('exports', 'require', outputText)(exports, (id) => readWords(id.slice('./'.length)))
+  new Function('exports', 'require', outputText)(exports, (id) => readWords(id.replace(/^\.\//, '')))
   return exports
 }
 
@@ -62,23 +62,39 @@ const readable = (key) =>
     .replace(/^\w+\.|\.text$/g, '')
     .replace(/(^|-)(.)/g, (_, dash, letter) => (dash && ' ') + letter.toUpperCase())
 
+/** Words for many vendors, which few sites have: they are in the file of the search, in every language. */
+const isForSearch = (key) => /^preferences\.(search|found)$|^action\.more$/.test(key)
+
 /** The words of a file, without those that go without saying, and what its variants say differently. */
 function readLanguage(language) {
   const { messages } = readWords(MAIN[language] ?? language)
   const variants = languages
     .filter((variant) => variant.startsWith(`${language}-`) && variant !== MAIN[language])
     .map((variant) => {
-      const differs = ([key, words]) => words !== messages[key]
+      const differs = ([key, words]) => words !== messages[key] && !isForSearch(key)
       const own = Object.entries(readWords(variant).messages).filter(differs)
       return [`^${TAGS[variant] ?? variant}`, Object.fromEntries(own)]
     })
-  const needed = Object.entries(messages).filter(([key, words]) => words !== readable(key))
+  const needed = Object.entries(messages).filter(
+    ([key, words]) => words !== readable(key) && !isForSearch(key),
+  )
   return { messages: Object.fromEntries(needed), variants }
 }
 
 // Pages say less often than they should which encoding their scripts have.
 const toAscii = (text) =>
   text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** The words of a file as code. Serbian is written in two scripts, and one of them follows from the other. */
+function writeLanguage(language) {
+  const words = readLanguage(language)
+  if (language !== 'sr') return toAscii(JSON.stringify(words))
+  const { toLatin } = readWords('../to-latin')
+  const [[tags]] = words.variants
+  const latin = `{ ...(${toLatin})(messages), lang: 'sr-Latn' }`
+  return toAscii(`(messages => ({ messages, variants: [[${JSON.stringify(tags)}, ${latin}]] }))(
+    ${JSON.stringify(words.messages)})`)
+}
 
 /** Compiles the interface once and writes a file for each language, with the words of no other. */
 const inEveryLanguage = {
@@ -92,13 +108,36 @@ const inEveryLanguage = {
     for (const chunk of Object.values(bundle)) {
       const { code, fileName } = chunk
       for (const language of main) {
-        const words = toAscii(JSON.stringify(readLanguage(language)))
+        const words = writeLanguage(language)
         // A function, because `$` has a meaning in a text.
         const source = code.replace('__LANGUAGE__', () => words)
         if (language === 'en') chunk.code = source
         else this.emitFile({ type: 'asset', fileName: fileName.replace('.js', `.${language}.js`), source })
       }
     }
+  },
+}
+
+/** What the script tag loads later is imported from beside the file of the interface. */
+const loadedLater = {
+  name: 'loaded-later',
+  load: (id) =>
+    id.endsWith('/ui/src/load-search.ts')
+      ? `import { loadPart } from '${new URL('packages/embed/src/load-part.ts', import.meta.url).pathname}'
+         export const loadSearch = () => loadPart('search')`
+      : null,
+}
+
+/** The search's own words, by the tag of each language. */
+const withSearchWords = {
+  name: 'with-search-words',
+  load(id) {
+    if (!id.endsWith('/ui/src/search-words.ts')) return null
+    const words = languages.map((language) => {
+      const { messages } = readWords(language)
+      return [messages.lang, Object.fromEntries(Object.entries(messages).filter(([key]) => isForSearch(key)))]
+    })
+    return `export const words = ${JSON.stringify(Object.fromEntries(words))}`
   },
 }
 
@@ -145,18 +184,23 @@ const script = (name, output, isDevelopment) => ({
   input: `packages/embed/src/${name}.ts`,
   plugins: [
     workspace,
-    name === 'omono-consent-ui' && inEveryLanguage,
+    name === 'omono-consent-ui' && [inEveryLanguage, loadedLater],
+    name === 'omono-consent-search' && withSearchWords,
     inlineCss,
     nodeResolve({ browser: true, extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
-    // Functions side by side compress better, if there are many.
-    minify(isDevelopment, { hoist_funs: name === 'omono-consent' }),
+    // Functions side by side compress better, if there are many. No getter that the interface reads does anything.
+    minify(isDevelopment, {
+      hoist_funs: name === 'omono-consent',
+      pure_getters: name === 'omono-consent-ui',
+      unsafe_methods: name === 'omono-consent-ui',
+    }),
     name === 'omono-consent' && strict,
   ],
   output: {
     file: `packages/embed/dist/${output}.js`,
     // Imported, and not by a tag.
-    format: /-(placeholders|policy)$/.test(name) ? 'es' : 'iife',
+    format: /-(placeholders|policy|search)$/.test(name) ? 'es' : 'iife',
   },
 })
 
@@ -195,4 +239,5 @@ export default [
   script('omono-consent-aliases', 'omono-consent-aliases', false),
   script('omono-consent-placeholders', 'omono-consent-placeholders', false),
   script('omono-consent-policy', 'omono-consent-policy', false),
+  script('omono-consent-search', 'omono-consent-search', false),
 ]

@@ -103,7 +103,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     return statuses.get(id) ?? 'not asked'
   }
 
-  const isKnown = (wanted: string) => vendors.some(({ id }) => id === wanted)
+  const ids = new Set<string>(vendors.map(({ id }) => id))
   const isGranted = (id: string) => status(id) === 'granted'
   const idsOf = (list: readonly (Vendor & { id: Id })[], wanted: Status) =>
     list.map(({ id }) => id).filter((id) => status(id) === wanted)
@@ -246,12 +246,12 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     decide(choices, origin) {
       const answers = new Map<string, unknown>(Object.entries(choices ?? {}))
       const isWrong = ([id, answer]: [string, unknown]) =>
-        !isKnown(id) || !(answer === undefined || typeof answer === 'boolean')
+        !ids.has(id) || !(answer === undefined || typeof answer === 'boolean')
       if (Object(choices) !== choices || [...answers].some(isWrong)) refuse('decide', choices)
       return choose('decide', ({ id }) => answers.get(id), origin)
     },
     withdraw: (id, origin) =>
-      id === undefined || isKnown(id)
+      id === undefined || ids.has(id)
         ? choose('withdraw', (vendor) => (id && vendor.id !== id ? undefined : false), origin)
         : refuse('withdraw', id),
     reset: () => write(undefined),

@@ -81,3 +81,18 @@ describe('five hundred vendors', () => {
     expect(start({ vendors: gone.map((id) => vendor(id)) }).consent.due).toEqual([])
   })
 })
+
+describe('ten thousand vendors', () => {
+  it('F-47: a mixed choice is on the next page, and in no cookie, which would make every request too long', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => vendor(`vendor-${index}`))
+    const choice = Object.fromEntries(many.map(({ id }, index) => [id, index % 3 === 0]))
+    expect(start({ vendors: many }).consent.decide(choice).persisted).toBe(true)
+    expect(page.jar.all()).toEqual([])
+    page.next()
+    const { consent } = start({ vendors: many })
+    expect(consent.due).toEqual([])
+    expect(consent.getConsent()).toEqual(
+      Object.fromEntries(many.map(({ id }, index) => [id, index % 3 ? 'denied' : 'granted'])),
+    )
+  })
+})

@@ -1,6 +1,6 @@
-import { currentScript } from '@omono/consent/internal'
 import { setLanguage, show } from '@omono/consent-ui'
 import { kit, messages, variants } from '@omono/consent-ui/internal'
+import { loadPart } from './load-part'
 import { EDITION, findUi, type Ui } from './load-ui'
 
 /** The words of this file, as they are used where the page says that its readers are. */
@@ -9,9 +9,6 @@ const own = () => {
   const [, variant] = variants.find(([tags]) => new RegExp(tags, 'i').test(lang)) ?? []
   return { ...messages, ...variant }
 }
-
-/** Where this file is. */
-const home = (currentScript() as HTMLScriptElement | null)?.src || location.href
 
 let choose = own
 let spoken: string | undefined
@@ -27,7 +24,7 @@ const ui: Ui = {
   mount(element, consent, options) {
     const part = element.getAttribute('data-omono') === 'cookie-policy' ? 'policy' : 'placeholders'
     // Most pages have neither. A file that is missing or of another release leaves the place empty.
-    import(new URL(`omono-consent-${part}.js`, home).href)
+    loadPart(part)
       .then(({ mountWith }) => mountWith(kit, consent, options, element))
       .catch(() => {})
   },

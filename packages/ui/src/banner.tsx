@@ -11,7 +11,8 @@ export function banner(
   level: number,
   isSettled: boolean,
 ) {
-  const asked = vendors.filter(({ id }) => due.includes(id))
+  const isDue = new Set(due)
+  const asked = vendors.filter(({ id }) => isDue.has(id))
   const third = asked.filter(({ party }) => party === 'third').length
   const id = `${name}-banner`
   return (

@@ -5,7 +5,7 @@ import type { Say } from './say'
 export const button = (say: Say, action: string, label = say(`action.${action}`), hook?: string) => (
   <button type="button" data-omono={hook} data-omono-action={action}>
     {/* Characters that turn the direction of text could make one choice read as the other. */}
-    {label.replace(/[\u061c\u200e-\u200f\u202a-\u202e\u2066-\u2069]/g, '').slice(0, 200)}
+    {label.replace(/\p{Bidi_C}/gu, '').slice(0, 200)}
   </button>
 )
 

@@ -5,24 +5,21 @@ import type { UiOptions } from './options'
 
 /** The table of the cookie policy, made with what the interface has already. */
 export function tableOf(kit: Kit, consent: Consent, options: UiOptions) {
-  const { h, createSay, sayPurposes, nameOf, policyOf, storedBy } = kit
+  const { h, createSay, nameOf, contentOf } = kit
   const say = createSay(options)
   const columns = ['name', 'purposes', 'category', 'stored'].map((column) => say(`vendor.${column}`))
   // WebKit forgets what a table is where a narrow one is laid out as blocks, so the roles are spelt out.
-  const rows = consent.vendors.map((vendor) =>
-    h(
+  const rows = consent.vendors.map((vendor) => {
+    const [purposes, stored, policy] = contentOf(say, vendor)
+    return h(
       'tr',
       { role: 'row' },
-      [
-        [nameOf(say, vendor), policyOf(say, vendor)],
-        sayPurposes(say, vendor),
-        say(`category.${vendor.category}`),
-        storedBy(say, vendor),
-      ].map((cell, index) =>
-        h(index ? 'td' : 'th', { role: index ? 'cell' : 'rowheader', 'data-label': columns[index] }, cell),
+      [[nameOf(say, vendor), policy], purposes, say(`category.${vendor.category}`), stored].map(
+        (cell, index) =>
+          h(index ? 'td' : 'th', { role: index ? 'cell' : 'rowheader', 'data-label': columns[index] }, cell),
       ),
-    ),
-  )
+    )
+  })
   return h(
     'div',
     { 'data-omono': 'policy', lang: say('lang'), dir: say('dir') as 'ltr' },

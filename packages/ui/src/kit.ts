@@ -1,13 +1,13 @@
 import { h, render } from 'preact'
 import { button } from './button'
-import { createSay, onLanguage, sayPurposes, sayReasons } from './say'
+import { createSay, onLanguage, sayReasons } from './say'
 import { addSheet, adoptStyles } from './style-sheet'
 import { applyTheme } from './theme'
-import { link, nameOf, policyOf, storedBy } from './vendor'
+import { contentOf, link, nameOf } from './vendor'
 
 /**
- * What placeholders and the table of the policy are made with: in the script tag they are files of their own, which the
- * interface lends this.
+ * What placeholders, the table of the policy and the search are made with: in the script tag they are files of their own,
+ * which the interface lends this.
  */
 export const kit = {
   h,
@@ -15,15 +15,13 @@ export const kit = {
   button,
   createSay,
   onLanguage,
-  sayPurposes,
   sayReasons,
   addSheet,
   adoptStyles,
   applyTheme,
   link,
+  contentOf,
   nameOf,
-  policyOf,
-  storedBy,
 }
 
 export type Kit = typeof kit

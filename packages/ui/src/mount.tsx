@@ -5,13 +5,19 @@ import { button } from './button'
 import { optional } from './categories'
 import { watchInterface } from './check'
 import { handleEvents } from './events'
+import { kit } from './kit'
+import { loadSearch } from './load-search'
 import type { UiOptions } from './options'
 import { attachHost, findOpener, lockScroll, placeBanner, restoreFocus } from './page'
 import { createPatience } from './patience'
 import { type Draft, preferences, turn } from './preferences'
 import { createSay, describeOutcome, onLanguage } from './say'
+import type { Search } from './search'
 import { adoptStyles } from './style-sheet'
 import { applyLayout, applyTheme } from './theme'
+
+/** With more vendors, the preferences get what helps to find one, and list them a page at a time. */
+const MANY = 40
 
 /** The UI of one consent. Returns how to ask it for a view. */
 export function mount(consent: Consent, options: UiOptions) {
@@ -28,9 +34,11 @@ export function mount(consent: Consent, options: UiOptions) {
   let status = ''
   let isReloadNeeded = false
   let invoker: Element | null | undefined
+  let search: Search | null | undefined
 
   const open = (clicked: Element | null | undefined) => {
     invoker = clicked
+    search?.reset()
     draft = new Set(vendors.map(({ id }) => id).filter((id) => consent.status(id) === 'granted'))
     draw()
   }
@@ -57,6 +65,7 @@ export function mount(consent: Consent, options: UiOptions) {
     if (action === 'open-preferences') return open(clicked)
     if (action === 'close') return close()
     if (action === 'reload') return location.reload()
+    if (action === 'more') return search?.more(clicked)
     if (patience.isTooSoon(event)) return
 
     // Focus that was never in here is not ours to move: an agent may click while the visitor types elsewhere.
@@ -106,7 +115,7 @@ export function mount(consent: Consent, options: UiOptions) {
         !isAsking && (options.control ?? !findOpener()) && (
           <section aria-label={title}>{button(say, 'open-preferences', title, 'control')}</section>
         ),
-        draft && preferences(consent, say, level, draft),
+        draft && preferences(consent, say, level, draft, search),
         <div role="status" data-omono="status" data-omono-state={status && !isAsking ? 'open' : 'closed'}>
           <span key={status}>{status}</span>
           {status && !isAsking && isReloadNeeded && button(say, 'reload')}
@@ -136,7 +145,12 @@ export function mount(consent: Consent, options: UiOptions) {
   // In a frame: at once costs a layout, and within the observer's callback a changed size raises an error on the page.
   const placeInFrame = () => requestAnimationFrame(place)
   const observer = new ResizeObserver(placeInFrame)
-  const listen = handleEvents(host, { click: onClick as (event: Event) => void, change: onChange, close })
+  const listen = handleEvents(host, {
+    click: onClick as (event: Event) => void,
+    change: onChange,
+    input: (event) => search?.find(event),
+    close,
+  })
   attachHost(host, consent.name, () => {
     addEventListener('resize', place)
     listen()
@@ -145,6 +159,20 @@ export function mount(consent: Consent, options: UiOptions) {
     draw()
   })
   consent.subscribe(draw)
+  if (consent.vendors.length > MANY) {
+    // Thousands of rows that nobody can use yet would keep the visitor waiting.
+    search = null
+    loadSearch()
+      .then(
+        ({ createSearch }) => createSearch(kit, options.nonce, draw),
+        // Slow is better than not there.
+        () => undefined,
+      )
+      .then((loaded) => {
+        search = loaded
+        draw()
+      })
+  }
 
   const speak = () => {
     say = createSay(options)

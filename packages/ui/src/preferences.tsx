@@ -2,8 +2,9 @@ import type { Consent, Vendor } from '@omono/consent'
 import { type ComponentChildren, h, render } from 'preact'
 import { actions, button } from './button'
 import { categoriesOf } from './categories'
-import { type Say, sayDecided, sayPurposes } from './say'
-import { nameOf, policyOf, storedBy } from './vendor'
+import { type Say, sayDecided } from './say'
+import type { Search } from './search'
+import { contentOf, nameOf } from './vendor'
 
 /** The vendors that are switched on in the open preferences. Nothing of it counts before it is saved. */
 export type Draft = ReadonlySet<string>
@@ -20,14 +21,62 @@ export function turn(
   return next
 }
 
-/** Everything a visitor can decide, and everything that helps to: by category, and by vendor inside it. */
+/**
+ * Everything a visitor can decide, and everything that helps to: by category, and by vendor inside it. Without `search`
+ * all vendors are listed, and none while it is awaited.
+ */
 export function preferences(
   { name, vendors, decision, gpc }: Consent,
   say: Say,
   level: number,
   draft: Draft,
+  search: Search | null | undefined,
 ) {
   const id = `${name}-preferences`
+  const row = (vendor: Vendor, content?: ComponentChildren) => {
+    const isAlways = vendor.category === 'necessary'
+    return (
+      <div>
+        {toggle(nameOf(say, vendor), isAlways || draft.has(vendor.id) ? 1 : 0, isAlways, {
+          'data-omono-vendor': vendor.id,
+        })}
+        <div>{content}</div>
+      </div>
+    )
+  }
+
+  const groups = categoriesOf(vendors).map((category) => {
+    const members = vendors.filter((vendor) => vendor.category === category)
+    const isAlways = category === 'necessary'
+    const on = members.filter((vendor) => isAlways || draft.has(vendor.id)).length
+    const title = say(`category.${category}`)
+    const count = say('preferences.vendors', { count: members.length, on })
+    const text = `${name}-${category}`
+    // What nobody has unfolded is not drawn: it is most of the dialog. The switches are there from the start, for agents.
+    const unfold = ({ currentTarget }: Event) =>
+      (currentTarget as Element).querySelectorAll('details > div > div').forEach((place, index) => {
+        const vendor = members[index]
+        if (vendor) render(contentOf(say, vendor), place)
+      })
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset lays out its legend in its own way
+      <div role="group" aria-label={title}>
+        {toggle(
+          [<b>{title}</b>, isAlways && <small> {say('preferences.always')}</small>],
+          on / members.length,
+          isAlways,
+          { 'data-omono-purpose': category, 'aria-describedby': text },
+        )}
+        <p id={text}>{say(`category.${category}.text`)}</p>
+        <details onToggle={unfold}>
+          {/* Text that a translator wrapped no longer takes updates: a new key makes a new element. */}
+          <summary key={count}>{count}</summary>
+          {search ? search.list(say, members, row) : search === null || members.map((vendor) => row(vendor))}
+        </details>
+      </div>
+    )
+  })
+
   return (
     <dialog data-omono="preferences" aria-labelledby={id}>
       <header>
@@ -38,57 +87,11 @@ export function preferences(
         <p>{say('preferences.text')}</p>
         {decision && <p key={decision.id}>{sayDecided(say, decision)}</p>}
         {gpc && <p>{say('decided.gpc')}</p>}
-        {categoriesOf(vendors).map((category) =>
-          group(
-            say,
-            category,
-            vendors.filter((vendor) => vendor.category === category),
-            draft,
-            `${name}-${category}`,
-          ),
-        )}
+        {search ? search.draw(say, vendors, row, groups) : groups}
       </div>
       {/* Agents click the last element that reads like a refusal, so none may follow this row. */}
       {actions(say, 'save')}
     </dialog>
-  )
-}
-
-function group(say: Say, category: string, vendors: readonly Vendor[], draft: Draft, id: string) {
-  const isAlways = category === 'necessary'
-  const on = vendors.filter((vendor) => isAlways || draft.has(vendor.id)).length
-  const title = say(`category.${category}`)
-  const count = say('preferences.vendors', { count: vendors.length, on })
-  // What nobody has unfolded is not drawn: it is most of the dialog. The switches are there from the start, for agents.
-  const unfold = ({ currentTarget }: Event) =>
-    (currentTarget as Element).querySelectorAll('details > div > div').forEach((place, index) => {
-      const vendor = vendors[index]
-      if (vendor)
-        render([<p>{sayPurposes(say, vendor)}</p>, storedBy(say, vendor), policyOf(say, vendor)], place)
-    })
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset lays out its legend in its own way
-    <div role="group" aria-label={title}>
-      {toggle(
-        [<b>{title}</b>, isAlways && <small> {say('preferences.always')}</small>],
-        on / vendors.length,
-        isAlways,
-        { 'data-omono-purpose': category, 'aria-describedby': id },
-      )}
-      <p id={id}>{say(`category.${category}.text`)}</p>
-      <details onToggle={unfold}>
-        {/* Text that a translator wrapped no longer takes updates: a new key makes a new element. */}
-        <summary key={count}>{count}</summary>
-        {vendors.map((vendor) => (
-          <div>
-            {toggle(nameOf(say, vendor), isAlways || draft.has(vendor.id) ? 1 : 0, isAlways, {
-              'data-omono-vendor': vendor.id,
-            })}
-            <div />
-          </div>
-        ))}
-      </details>
-    </div>
   )
 }
 

@@ -5,8 +5,8 @@ import type { Messages, UiOptions } from './options'
 
 type Values = Readonly<Record<string, string | number>>
 
-/** Says a message in the language of the page; what it has no words for, it says in the words of the id. */
-export type Say = (key: string, values?: Values) => string
+/** Says a message in the language of the page; what it has no words for, it says in those of `fallback` or of the id. */
+export type Say = (key: string, values?: Values, fallback?: string) => string
 
 /** What has no words is said by its id. */
 type Words = Readonly<Record<string, string | undefined>>
@@ -40,9 +40,9 @@ export function createSay({ controller = location.hostname, messages, translatio
   const always = { controller, control: words['preferences.title'] ?? '' }
   // A name that runs the other way takes the signs beside it along.
   const [before, after] = words.dir === 'rtl' ? ['\u2068', '\u2069'] : ['', '']
-  return (key, values) => {
+  return (key, values, fallback) => {
     const slots: Values = { ...always, ...values }
-    return String(words[key] ?? readable(key)).replace(/{(\w+)}/g, (slot, name: string) =>
+    return String(words[key] ?? fallback ?? readable(key)).replace(/{(\w+)}/g, (slot, name: string) =>
       name in slots ? before + slots[name] + after : slot,
     )
   }
@@ -56,7 +56,11 @@ const readable = (key: string) =>
 
 /** Not `Intl.ListFormat`: the first use of `Intl` takes a slow phone 60 ms, which is more than the whole banner does. */
 export const joinWords = (say: Say, words: readonly string[]) =>
-  words.reduce((list, word, index) => list + say(words[index + 1] ? 'list.comma' : 'list.and') + word)
+  words
+    // Nobody reads a sentence with more names than that.
+    .map((word, index) => (index < 9 ? word : '…'))
+    .slice(0, 10)
+    .reduce((list, word, index, all) => list + say(all[index + 1] ? 'list.comma' : 'list.and') + word)
 
 /** What the categories of `vendors` are for. */
 export const sayReasons = (say: Say, vendors: readonly Vendor[]) =>

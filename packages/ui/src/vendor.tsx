@@ -1,6 +1,6 @@
 import type { Vendor } from '@omono/consent'
 import { h } from 'preact'
-import { type Say, sayDuration } from './say'
+import { type Say, sayDuration, sayPurposes } from './say'
 
 /** A link only to a web page: an address with any scheme but http and https stays away. */
 export const link = (url: string | undefined, text: string) =>
@@ -18,11 +18,11 @@ export const nameOf = (say: Say, { name, party }: Vendor) => (
   </span>
 )
 
-export const policyOf = (say: Say, { name, policyUrl }: Vendor) =>
+const policyOf = (say: Say, { name, policyUrl }: Vendor) =>
   link(policyUrl, say('vendor.policy', { vendor: name }))
 
 /** What a vendor leaves on the device, each with its kind and how long it stays. */
-export const storedBy = (say: Say, vendor: Vendor) => (
+const storedBy = (say: Say, vendor: Vendor) => (
   <ul>
     {(['cookies', 'keeps', 'storage', 'databases'] as const).map((kind) =>
       Object.entries(vendor[kind] ?? {}).map(([name, duration]) => (
@@ -33,3 +33,10 @@ export const storedBy = (say: Say, vendor: Vendor) => (
     )}
   </ul>
 )
+
+/** What a vendor is used for, what it stores, and its own policy. */
+export const contentOf = (say: Say, vendor: Vendor) => [
+  <p>{sayPurposes(say, vendor)}</p>,
+  storedBy(say, vendor),
+  policyOf(say, vendor),
+]

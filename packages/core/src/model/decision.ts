@@ -48,9 +48,9 @@ const decodeList = (text = '') => text.match(/[A-Z\d]{5}|[a-z][a-z\d-]*/g) ?? []
  * of `now` (seconds) is no decision: the visitor is asked.
  */
 export function decodeDecision(text: string, now: number, days: number): Decision | undefined {
-  // A cookie holds 4 kB, localStorage megabytes: what is longer was not written here.
+  // Room for 11,000 vendors, which localStorage has: what is longer was not written here.
   const [, id = '', time36 = '', policyVersion = '', source, trusted, gpc, granted, denied] =
-    (text.length < 8192 && SHAPE.exec(text)) || []
+    (text.length < 6e4 && SHAPE.exec(text)) || []
   const time = parseInt(time36, 36)
   return time <= now + DAY && time > now - days * DAY
     ? {

@@ -22,6 +22,5 @@ export function declaredNames(
   globs: Readonly<Record<string, unknown>> | undefined,
   names: readonly string[],
 ): string[] {
-  const declared = Object.keys(globs ?? {})
-  return names.filter((name) => declared.some((glob) => matchesGlob(glob, name)))
+  return names.filter((name) => Object.keys(globs ?? {}).some((glob) => matchesGlob(glob, name)))
 }

@@ -71,7 +71,8 @@ export const createInertDocument = (): Document =>
 export const selectAll = (selector: string): NodeListOf<HTMLElement> =>
   Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>
 
-const getBaseUri = globalThis.Node && Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get
+const getBaseUri = /* @__PURE__ */ (() =>
+  globalThis.Node && Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get)()
 
 /** What relative addresses in `node` are relative to. */
 export const baseUri = (node: Node = document): string => getBaseUri?.call(node) ?? location.href

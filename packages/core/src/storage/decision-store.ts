@@ -27,8 +27,8 @@ const preseed = (time: number): Decision => ({
 })
 
 /**
- * Keeps a decision in a first-party cookie and, only where the browser refuses that, in localStorage. Host scope
- * on https takes the `__Host-` prefix, so that no subdomain can set the cookie for us. RFC 6265bis, section 4.1.3.
+ * Keeps a decision in a first-party cookie and, only where the browser refuses that or it would be too long, in
+ * localStorage. Host scope on https takes the `__Host-` prefix, so that no subdomain can set the cookie for us. RFC 6265bis, section 4.1.3.
  */
 export function createDecisionStore(name: string, days: number, domain: string): DecisionStore {
   const cookieName = location.protocol === 'https:' && !domain ? '__Host-' + name : name
@@ -52,7 +52,9 @@ export function createDecisionStore(name: string, days: number, domain: string):
 
     write(decision, now) {
       const value = decision ? encodeDecision(decision) : ''
-      const isKept = !!decision && attempt(() => writeCookieValue(cookieName, value, days, domain))
+      // WebKitGTK keeps a longer cookie and sends it, and servers refuse such a request.
+      const isKept =
+        !!decision && value.length < 4e3 && attempt(() => writeCookieValue(cookieName, value, days, domain))
       const forget = () => {
         const left = isKept ? undefined : read(now)
         if (left && attempt(() => !cookieValues(cookieName).length) !== true)

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'يمكنك هنا تحديد ما تستخدمه الجهة المسؤولة ({controller})، وتغيير رأيك في أي وقت.',
   'preferences.vendors': 'المزوّدون المفعّلون: {on} من {count}',
   'preferences.always': 'مفعّلة دائمًا',
+  'preferences.search': 'البحث عن مزوّد',
+  'preferences.found': 'عدد النتائج: {count}',
 
   'decided.banner': 'حدّدت اختيارك في شريط الموافقة بتاريخ {date}.',
   'decided.preferences': 'حدّدت اختيارك هنا بتاريخ {date}.',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'تخصيص',
   'action.save': 'حفظ الاختيارات',
   'action.close': 'إغلاق',
+  'action.more': 'عرض المزيد',
   'action.reload': 'إعادة تحميل',
   'action.load-once': 'تحميل مرة واحدة',
   'action.allow-always': 'السماح دائمًا',

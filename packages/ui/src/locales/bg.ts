@@ -12,7 +12,7 @@ export const messages: Messages = {
   'banner.text':
     'Този сайт (администратор: {controller}) използва незадължителни бисквитки само с Вашето съгласие. Цел: {purposes}. Брой участващи трети страни: {third}. По всяко време можете да промените избора си или да оттеглите съгласието си в раздела „{control}“.',
   'banner.undecided': 'Все още без решение: {vendors}.',
-  'banner.changed': 'Политиката за бисквитките е променена след последния Ви избор.',
+  'banner.changed': 'Политиката за бисквитките е променена.',
   'banner.policy': 'Политика за бисквитките и пълен списък',
 
   'preferences.title': 'Настройки за бисквитките',
@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Изберете какво може да използва {controller}. Можете да промените избора си по всяко време.',
   'preferences.vendors': 'Включени доставчици: {on} от {count}',
   'preferences.always': 'Винаги включени',
+  'preferences.search': 'Търсене',
+  'preferences.found': 'Доставчици: {count}',
 
   'decided.banner': 'На {date} направихте избора си в банера.',
   'decided.preferences': 'На {date} направихте избора си в тези настройки.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Настройване',
   'action.save': 'Запазване на избора',
   'action.close': 'Затваряне',
+  'action.more': 'Още',
   'action.reload': 'Презареждане',
   'action.load-once': 'Еднократно зареждане',
   'action.allow-always': 'Постоянно разрешаване',

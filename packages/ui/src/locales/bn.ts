@@ -20,6 +20,8 @@ export const messages: Messages = {
     '{controller} কী কী ব্যবহার করতে পারবে তা বেছে নিন। আপনি যেকোনো সময় পছন্দ পরিবর্তন করতে পারেন।',
   'preferences.vendors': 'সেবাদাতা: {count}টির মধ্যে {on}টি চালু',
   'preferences.always': 'সব সময় চালু',
+  'preferences.search': 'সেবাদাতা খুঁজুন',
+  'preferences.found': 'পাওয়া গেছে: {count}',
 
   'decided.banner': 'আপনি {date} তারিখে ব্যানারে পছন্দ জানিয়েছেন।',
   'decided.preferences': 'আপনি {date} তারিখে এখানে পছন্দ জানিয়েছেন।',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'কাস্টমাইজ করুন',
   'action.save': 'পছন্দ সংরক্ষণ করুন',
   'action.close': 'বন্ধ করুন',
+  'action.more': 'আরও দেখান',
   'action.reload': 'আবার লোড করুন',
   'action.load-once': 'একবার লোড করুন',
   'action.allow-always': 'সব সময় অনুমতি দিন',

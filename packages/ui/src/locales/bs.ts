@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Odaberite šta smije koristiti {controller}. Svoj izbor možete u svakom trenutku promijeniti.',
   'preferences.vendors': 'Pružaoci usluga: uključeno {on} od {count}',
   'preferences.always': 'Uvijek uključeni',
+  'preferences.search': 'Pretraži pružaoce usluga',
+  'preferences.found': 'Pronađeno: {count}',
 
   'decided.banner': 'Odlučili ste u obavijesti o kolačićima ({date}).',
   'decided.preferences': 'Odlučili ste u ovim postavkama ({date}).',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Prilagodi',
   'action.save': 'Sačuvaj izbor',
   'action.close': 'Zatvori',
+  'action.more': 'Prikaži više',
   'action.reload': 'Ponovo učitaj',
   'action.load-once': 'Učitaj jednom',
   'action.allow-always': 'Uvijek dozvoli',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Trieu què pot utilitzar {controller}. Podeu canviar d’opinió en qualsevol moment.',
   'preferences.vendors': 'Proveïdors actius: {on} de {count}',
   'preferences.always': 'Sempre actives',
+  'preferences.search': 'Cerca proveïdors',
+  'preferences.found': 'Trobats: {count}',
 
   'decided.banner': 'Vau fer la vostra elecció a l’avís de galetes ({date}).',
   'decided.preferences': 'Vau fer la vostra elecció aquí ({date}).',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalitza',
   'action.save': 'Desa la selecció',
   'action.close': 'Tanca',
+  'action.more': 'Mostra’n més',
   'action.reload': 'Torna a carregar',
   'action.load-once': 'Carrega una vegada',
   'action.allow-always': 'Permet sempre',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Zvolte, co smí {controller} používat. Svou volbu můžete kdykoli změnit.',
   'preferences.vendors': 'Zapnutí poskytovatelé: {on} z {count}',
   'preferences.always': 'Vždy zapnuté',
+  'preferences.search': 'Hledat poskytovatele',
+  'preferences.found': 'Nalezeno: {count}',
 
   'decided.banner': 'Rozhodli jste se {date} v oznámení o souborech cookie.',
   'decided.preferences': 'Rozhodli jste se {date} v tomto nastavení.',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Přizpůsobit',
   'action.save': 'Uložit volbu',
   'action.close': 'Zavřít',
+  'action.more': 'Zobrazit další',
   'action.reload': 'Načíst znovu',
   'action.load-once': 'Načíst jednou',
   'action.allow-always': 'Vždy povolit',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Dewiswch beth y caiff {controller} ei ddefnyddio. Gallwch newid eich meddwl unrhyw bryd.',
   'preferences.vendors': 'Darparwyr: {on} o {count} ymlaen',
   'preferences.always': 'Ymlaen bob amser',
+  'preferences.search': 'Chwilio am ddarparwr',
+  'preferences.found': 'Wedi’u canfod: {count}',
 
   'decided.banner': 'Gwnaethoch eich dewis yn y faner ar {date}.',
   'decided.preferences': 'Gwnaethoch eich dewis yma ar {date}.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Addasu',
   'action.save': 'Cadw’r dewisiadau',
   'action.close': 'Cau',
+  'action.more': 'Dangos mwy',
   'action.reload': 'Ail-lwytho',
   'action.load-once': 'Llwytho unwaith',
   'action.allow-always': 'Caniatáu bob amser',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Vælg, hvad {controller} må bruge. Du kan til enhver tid ændre dit valg.',
   'preferences.vendors': 'Udbydere: {on} af {count} aktive',
   'preferences.always': 'Altid aktive',
+  'preferences.search': 'Søg efter udbydere',
+  'preferences.found': 'Fundet: {count}',
 
   'decided.banner': 'Du traf dit valg i banneret den {date}.',
   'decided.preferences': 'Du traf dit valg her den {date}.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Tilpas',
   'action.save': 'Gem valg',
   'action.close': 'Luk',
+  'action.more': 'Vis flere',
   'action.reload': 'Genindlæs',
   'action.load-once': 'Indlæs én gang',
   'action.allow-always': 'Tillad altid',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Wählen Sie, was {controller} verwenden darf. Sie können Ihre Auswahl jederzeit ändern.',
   'preferences.vendors': 'Anbieter: {on} von {count} aktiv',
   'preferences.always': 'Immer aktiv',
+  'preferences.search': 'Anbieter suchen',
+  'preferences.found': 'Gefunden: {count}',
 
   'decided.banner': 'Sie haben am {date} im Banner entschieden.',
   'decided.preferences': 'Sie haben am {date} hier entschieden.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Anpassen',
   'action.save': 'Auswahl speichern',
   'action.close': 'Schließen',
+  'action.more': 'Weitere anzeigen',
   'action.reload': 'Neu laden',
   'action.load-once': 'Einmal laden',
   'action.allow-always': 'Immer erlauben',

@@ -13,18 +13,20 @@ export const messages: Messages = {
     'Αυτός ο ιστότοπος (υπεύθυνος επεξεργασίας: {controller}) χρησιμοποιεί προαιρετικά cookies μόνο με τη συγκατάθεσή σας, για τους εξής σκοπούς: {purposes}. Εμπλεκόμενοι τρίτοι: {third}. Μπορείτε να αλλάξετε γνώμη ανά πάσα στιγμή στην ενότητα «{control}».',
   'banner.undecided': 'Χωρίς επιλογή: {vendors}.',
   'banner.changed': 'Η πολιτική cookies άλλαξε.',
-  'banner.policy': 'Πολιτική cookies και πλήρης κατάλογος',
+  'banner.policy': 'Πολιτική cookies και πλήρης λίστα',
 
   'preferences.title': 'Ρυθμίσεις cookies',
   'preferences.text':
     'Επιλέξτε τι μπορεί να χρησιμοποιεί ο ιστότοπος ({controller}). Μπορείτε να αλλάξετε γνώμη ανά πάσα στιγμή.',
   'preferences.vendors': 'Ενεργοί πάροχοι: {on} από {count}',
   'preferences.always': 'Πάντα ενεργά',
+  'preferences.search': 'Αναζήτηση',
+  'preferences.found': 'Πάροχοι: {count}',
 
   'decided.banner': 'Κάνατε την επιλογή σας στο banner στις {date}.',
   'decided.preferences': 'Κάνατε την επιλογή σας εδώ στις {date}.',
   'decided.api': 'Αυτός ο ιστότοπος αποθήκευσε την επιλογή σας στις {date}.',
-  'decided.agent': 'Την επιλογή έκανε ένα εργαλείο του προγράμματος περιήγησής σας στις {date}.',
+  'decided.agent': 'Την επιλογή σας έκανε το πρόγραμμα περιήγησής σας στις {date}.',
   'decided.gpc': 'Η εναντίωσή σας έγινε σεβαστή: το πρόγραμμα περιήγησής σας στέλνει Global Privacy Control.',
 
   'category.necessary': 'Απαραίτητα',
@@ -33,7 +35,7 @@ export const messages: Messages = {
   'category.marketing': 'Μάρκετινγκ',
   'category.necessary.text': 'ασφαλής λειτουργία του ιστότοπου',
   'category.functional.text': 'πρόσθετες λειτουργίες',
-  'category.analytics.text': 'στατιστικά χρήσης',
+  'category.analytics.text': 'στατιστικά',
   'category.marketing.text': 'διαφήμιση',
 
   'purpose.user-identification': 'Αναγνώριση χρήστη',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Προσαρμογή',
   'action.save': 'Αποθήκευση επιλογών',
   'action.close': 'Κλείσιμο',
+  'action.more': 'Άλλα',
   'action.reload': 'Ανανέωση',
   'action.load-once': 'Φόρτωση μία φορά',
   'action.allow-always': 'Να επιτρέπεται πάντα',

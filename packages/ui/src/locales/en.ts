@@ -18,6 +18,9 @@ export const messages = {
   'preferences.text': 'Choose what {controller} may use. You can change your mind at any time.',
   'preferences.vendors': 'Vendors: {on} of {count} on',
   'preferences.always': 'Always on',
+  // Where there are many vendors.
+  'preferences.search': 'Search vendors',
+  'preferences.found': 'Found: {count}',
 
   'decided.banner': 'You decided in the banner on {date}.',
   'decided.preferences': 'You decided here on {date}.',
@@ -74,6 +77,7 @@ export const messages = {
   'action.open-preferences': 'Customise',
   'action.save': 'Save choices',
   'action.close': 'Close',
+  'action.more': 'Show more',
   'action.reload': 'Reload',
   'action.load-once': 'Load once',
   'action.allow-always': 'Always allow',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Elija qué puede utilizar {controller}. Puede cambiar de opinión en cualquier momento.',
   'preferences.vendors': 'Proveedores activos: {on} de {count}',
   'preferences.always': 'Siempre activas',
+  'preferences.search': 'Buscar proveedores',
+  'preferences.found': 'Encontrados: {count}',
 
   'decided.banner': 'Usted eligió en el aviso de cookies el {date}.',
   'decided.preferences': 'Usted eligió aquí el {date}.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizar',
   'action.save': 'Guardar elección',
   'action.close': 'Cerrar',
+  'action.more': 'Mostrar más',
   'action.reload': 'Recargar',
   'action.load-once': 'Cargar una vez',
   'action.allow-always': 'Permitir siempre',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Valige, mida {controller} tohib kasutada. Oma valikut saate igal ajal muuta.',
   'preferences.vendors': 'Teenusepakkujad: lubatud {on}, kokku {count}',
   'preferences.always': 'Alati lubatud',
+  'preferences.search': 'Otsi teenusepakkujaid',
+  'preferences.found': 'Leitud: {count}',
 
   'decided.banner': 'Tegite valiku küpsiseteates ({date}).',
   'decided.preferences': 'Tegite valiku nendes seadetes ({date}).',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Kohanda',
   'action.save': 'Salvesta valikud',
   'action.close': 'Sulge',
+  'action.more': 'Näita rohkem',
   'action.reload': 'Laadi uuesti',
   'action.load-once': 'Laadi üks kord',
   'action.allow-always': 'Luba alati',

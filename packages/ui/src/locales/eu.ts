@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Aukeratu webgune honek (arduraduna: {controller}) zer erabil dezakeen. Erabakia edozein unetan alda dezakezu.',
   'preferences.vendors': 'Aktibatutako hornitzaileak: {on}/{count}',
   'preferences.always': 'Beti aktibatuta',
+  'preferences.search': 'Bilatu hornitzaileak',
+  'preferences.found': 'Aurkituta: {count}',
 
   'decided.banner': 'Bannerrean hartu zenuen erabakia: {date}.',
   'decided.preferences': 'Hemen hartu zenuen erabakia: {date}.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Pertsonalizatu',
   'action.save': 'Gorde aukerak',
   'action.close': 'Itxi',
+  'action.more': 'Erakutsi gehiago',
   'action.reload': 'Kargatu berriro',
   'action.load-once': 'Kargatu behin',
   'action.allow-always': 'Baimendu beti',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     'انتخاب کنید که {controller} اجازه دارد از چه چیزهایی استفاده کند. هر زمان بخواهید می‌توانید نظر خود را تغییر دهید.',
   'preferences.vendors': 'ارائه‌دهندگان فعال: {on} از {count}',
   'preferences.always': 'همیشه فعال',
+  'preferences.search': 'جستجوی ارائه‌دهندگان',
+  'preferences.found': 'یافت‌شده: {count}',
 
   'decided.banner': 'شما در تاریخ {date} در بنر تصمیم گرفتید.',
   'decided.preferences': 'شما در تاریخ {date} همین‌جا تصمیم گرفتید.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'سفارشی‌سازی',
   'action.save': 'ذخیره انتخاب‌ها',
   'action.close': 'بستن',
+  'action.more': 'نمایش بیشتر',
   'action.reload': 'بارگذاری دوباره',
   'action.load-once': 'بارگذاری فقط این بار',
   'action.allow-always': 'اجازه همیشگی',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Valitse, mitä {controller} saa käyttää. Voit muuttaa valintaasi milloin tahansa.',
   'preferences.vendors': 'Palveluntarjoajat: {on}/{count} käytössä',
   'preferences.always': 'Aina käytössä',
+  'preferences.search': 'Hae palveluntarjoajia',
+  'preferences.found': 'Löytyi: {count}',
 
   'decided.banner': 'Teit valinnan evästebannerissa {date}.',
   'decided.preferences': 'Teit valinnan näissä asetuksissa {date}.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Mukauta',
   'action.save': 'Tallenna valinnat',
   'action.close': 'Sulje',
+  'action.more': 'Näytä lisää',
   'action.reload': 'Lataa uudelleen',
   'action.load-once': 'Lataa tämän kerran',
   'action.allow-always': 'Salli aina',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Choisissez ce que peut utiliser {controller}. Vous pouvez changer d’avis à tout moment.',
   'preferences.vendors': 'Fournisseurs activés : {on} sur {count}',
   'preferences.always': 'Toujours actifs',
+  'preferences.search': 'Rechercher un fournisseur',
+  'preferences.found': 'Résultats : {count}',
 
   'decided.banner': 'Vous avez choisi dans le bandeau le {date}.',
   'decided.preferences': 'Vous avez choisi ici le {date}.',
@@ -78,6 +80,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personnaliser',
   'action.save': 'Enregistrer les choix',
   'action.close': 'Fermer',
+  'action.more': 'Afficher plus',
   'action.reload': 'Recharger',
   'action.load-once': 'Charger une fois',
   'action.allow-always': 'Toujours autoriser',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Roghnaigh cad a fhéadfaidh {controller} a úsáid. Is féidir leat d’intinn a athrú tráth ar bith.',
   'preferences.vendors': 'Soláthraithe cumasaithe: {on} as {count}',
   'preferences.always': 'Cumasaithe i gcónaí',
+  'preferences.search': 'Cuardaigh soláthraithe',
+  'preferences.found': 'Aimsithe: {count}',
 
   'decided.banner': 'Rinne tú do rogha sa mheirge ar an {date}.',
   'decided.preferences': 'Rinne tú do rogha anseo ar an {date}.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Saincheap',
   'action.save': 'Sábháil na roghanna',
   'action.close': 'Dún',
+  'action.more': 'Taispeáin tuilleadh',
   'action.reload': 'Athlódáil',
   'action.load-once': 'Lódáil uair amháin',
   'action.allow-always': 'Ceadaigh i gcónaí',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Escolla o que pode utilizar {controller}. Pode cambiar de opinión en calquera momento.',
   'preferences.vendors': 'Provedores activos: {on} de {count}',
   'preferences.always': 'Sempre activas',
+  'preferences.search': 'Buscar provedores',
+  'preferences.found': 'Atopados: {count}',
 
   'decided.banner': 'Vostede escolleu no aviso de cookies o {date}.',
   'decided.preferences': 'Vostede escolleu aquí o {date}.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizar',
   'action.save': 'Gardar elección',
   'action.close': 'Pechar',
+  'action.more': 'Amosar máis',
   'action.reload': 'Recargar',
   'action.load-once': 'Cargar unha vez',
   'action.allow-always': 'Permitir sempre',

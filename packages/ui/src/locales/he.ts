@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'כאן בוחרים במה מותר להשתמש באתר (באחריות {controller}). אפשר לשנות את הבחירה בכל עת.',
   'preferences.vendors': 'ספקים פעילים: {on} מתוך {count}',
   'preferences.always': 'תמיד פעילות',
+  'preferences.search': 'חיפוש ספקים',
+  'preferences.found': 'נמצאו: {count}',
 
   'decided.banner': 'הבחירה שלך נעשתה בבאנר בתאריך {date}.',
   'decided.preferences': 'הבחירה שלך נעשתה כאן בתאריך {date}.',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'התאמה אישית',
   'action.save': 'שמירת הבחירות',
   'action.close': 'סגירה',
+  'action.more': 'הצגת עוד',
   'action.reload': 'טעינה מחדש',
   'action.load-once': 'טעינה חד-פעמית',
   'action.allow-always': 'הרשאה קבועה',

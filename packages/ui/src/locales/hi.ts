@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'चुनें कि {controller} को किन चीज़ों के उपयोग की अनुमति देनी है। आप कभी भी अपनी पसंद बदल सकते हैं।',
   'preferences.vendors': 'सेवा प्रदाता: {count} में से {on} चालू',
   'preferences.always': 'हमेशा चालू',
+  'preferences.search': 'सेवा प्रदाता खोजें',
+  'preferences.found': 'मिले: {count}',
 
   'decided.banner': 'आपने {date} को बैनर में अपनी पसंद चुनी थी।',
   'decided.preferences': 'आपने {date} को यहाँ अपनी पसंद चुनी थी।',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'कस्टमाइज़ करें',
   'action.save': 'पसंद सहेजें',
   'action.close': 'बंद करें',
+  'action.more': 'और दिखाएँ',
   'action.reload': 'फिर से लोड करें',
   'action.load-once': 'एक बार लोड करें',
   'action.allow-always': 'हमेशा अनुमति दें',

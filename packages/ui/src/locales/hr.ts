@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Odaberite što smije upotrebljavati {controller}. Svoj odabir možete u svakom trenutku promijeniti.',
   'preferences.vendors': 'Pružatelji usluga: uključeno {on} od {count}',
   'preferences.always': 'Uvijek uključeni',
+  'preferences.search': 'Pretraži pružatelje usluga',
+  'preferences.found': 'Pronađeno: {count}',
 
   'decided.banner': 'Odlučili ste {date} u obavijesti o kolačićima.',
   'decided.preferences': 'Odlučili ste {date} u ovim postavkama.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Prilagodi',
   'action.save': 'Spremi odabir',
   'action.close': 'Zatvori',
+  'action.more': 'Prikaži više',
   'action.reload': 'Ponovno učitaj',
   'action.load-once': 'Učitaj jednom',
   'action.allow-always': 'Uvijek dopusti',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Válassza ki, mit használhat a webhely üzemeltetője ({controller}). Döntését bármikor módosíthatja.',
   'preferences.vendors': 'Szolgáltatók: {count}, ebből bekapcsolva: {on}',
   'preferences.always': 'Mindig bekapcsolva',
+  'preferences.search': 'Szolgáltatók keresése',
+  'preferences.found': 'Találatok: {count}',
 
   'decided.banner': 'Ön a sütisávban döntött ({date}).',
   'decided.preferences': 'Ön itt döntött ({date}).',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Testreszabás',
   'action.save': 'Beállítások mentése',
   'action.close': 'Bezárás',
+  'action.more': 'Továbbiak megjelenítése',
   'action.reload': 'Újratöltés',
   'action.load-once': 'Egyszeri betöltés',
   'action.allow-always': 'Állandó engedélyezés',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Pilih apa saja yang boleh digunakan oleh {controller}. Anda dapat mengubah pilihan kapan saja.',
   'preferences.vendors': 'Penyedia: {on} dari {count} aktif',
   'preferences.always': 'Selalu aktif',
+  'preferences.search': 'Cari penyedia',
+  'preferences.found': 'Ditemukan: {count}',
 
   'decided.banner': 'Anda menentukan pilihan di banner pada {date}.',
   'decided.preferences': 'Anda menentukan pilihan di sini pada {date}.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Sesuaikan',
   'action.save': 'Simpan pilihan',
   'action.close': 'Tutup',
+  'action.more': 'Tampilkan lebih banyak',
   'action.reload': 'Muat ulang',
   'action.load-once': 'Muat sekali',
   'action.allow-always': 'Selalu izinkan',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Veldu hvað {controller} má nota. Þú getur breytt vali þínu hvenær sem er.',
   'preferences.vendors': 'Virkir þjónustuaðilar: {on} af {count}',
   'preferences.always': 'Alltaf virkt',
+  'preferences.search': 'Leita að þjónustuaðilum',
+  'preferences.found': 'Fundust: {count}',
 
   'decided.banner': 'Þú tókst ákvörðun í borðanum {date}.',
   'decided.preferences': 'Þú tókst ákvörðun hér {date}.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Sérsníða',
   'action.save': 'Vista val',
   'action.close': 'Loka',
+  'action.more': 'Sýna fleiri',
   'action.reload': 'Endurhlaða',
   'action.load-once': 'Hlaða einu sinni',
   'action.allow-always': 'Leyfa alltaf',

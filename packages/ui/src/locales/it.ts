@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Scegli che cosa può usare {controller}. Puoi cambiare idea in qualsiasi momento.',
   'preferences.vendors': 'Fornitori attivi: {on} su {count}',
   'preferences.always': 'Sempre attivi',
+  'preferences.search': 'Cerca fornitori',
+  'preferences.found': 'Risultati: {count}',
 
   'decided.banner': 'Hai fatto la tua scelta nel banner ({date}).',
   'decided.preferences': 'Hai fatto la tua scelta qui ({date}).',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizza',
   'action.save': 'Salva le scelte',
   'action.close': 'Chiudi',
+  'action.more': 'Mostra altri',
   'action.reload': 'Ricarica',
   'action.load-once': 'Carica una volta',
   'action.allow-always': 'Consenti sempre',

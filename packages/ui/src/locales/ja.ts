@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': '{controller}に使用を許可する項目を選択してください。選択はいつでも変更できます。',
   'preferences.vendors': '提供元：{count}件中{on}件が有効',
   'preferences.always': '常に有効',
+  'preferences.search': '提供元を検索',
+  'preferences.found': '該当：{count}件',
 
   'decided.banner': '{date}にバナーで選択されました。',
   'decided.preferences': '{date}にこの画面で選択されました。',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'カスタマイズ',
   'action.save': '選択を保存',
   'action.close': '閉じる',
+  'action.more': 'さらに表示',
   'action.reload': '再読み込み',
   'action.load-once': '今回のみ読み込む',
   'action.allow-always': '常に許可',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     '{controller}에 사용을 허용할 항목을 선택해 주세요. 선택은 언제든지 변경하실 수 있습니다.',
   'preferences.vendors': '제공업체: {count}곳 중 {on}곳 켜짐',
   'preferences.always': '항상 켜짐',
+  'preferences.search': '제공업체 검색',
+  'preferences.found': '검색 결과: {count}',
 
   'decided.banner': '{date}에 배너에서 선택하셨습니다.',
   'decided.preferences': '{date}에 이 화면에서 선택하셨습니다.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': '맞춤 설정',
   'action.save': '선택 저장',
   'action.close': '닫기',
+  'action.more': '더 보기',
   'action.reload': '새로고침',
   'action.load-once': '이번만 불러오기',
   'action.allow-always': '항상 허용',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Wielt, wat {controller} benotzen däerf. Dir kënnt Är Auswiel zu all Moment änneren.',
   'preferences.vendors': 'Aktiv Ubidder: {on}/{count}',
   'preferences.always': 'Ëmmer aktiv',
+  'preferences.search': 'Ubidder sichen',
+  'preferences.found': 'Fonnt: {count}',
 
   'decided.banner': 'Dir hutt am Banner decidéiert ({date}).',
   'decided.preferences': 'Dir hutt hei decidéiert ({date}).',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Upassen',
   'action.save': 'Auswiel späicheren',
   'action.close': 'Zoumaachen',
+  'action.more': 'Méi weisen',
   'action.reload': 'Nei lueden',
   'action.load-once': 'Eemol lueden',
   'action.allow-always': 'Ëmmer erlaben',

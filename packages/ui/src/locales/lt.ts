@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Pasirinkite, ką gali naudoti {controller}. Savo pasirinkimą bet kada galite pakeisti.',
   'preferences.vendors': 'Paslaugų teikėjai: įjungta {on} iš {count}',
   'preferences.always': 'Visada įjungta',
+  'preferences.search': 'Ieškoti paslaugų teikėjų',
+  'preferences.found': 'Rasta: {count}',
 
   'decided.banner': 'Pasirinkote {date} slapukų juostoje.',
   'decided.preferences': 'Pasirinkote {date} šiuose nustatymuose.',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Keisti nustatymus',
   'action.save': 'Išsaugoti pasirinkimą',
   'action.close': 'Uždaryti',
+  'action.more': 'Rodyti daugiau',
   'action.reload': 'Įkelti iš naujo',
   'action.load-once': 'Įkelti vieną kartą',
   'action.allow-always': 'Visada leisti',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Izvēlieties, ko drīkst izmantot {controller}. Savu izvēli jebkurā laikā varat mainīt.',
   'preferences.vendors': 'Ieslēgtie pakalpojumu sniedzēji: {on} no {count}',
   'preferences.always': 'Vienmēr ieslēgtas',
+  'preferences.search': 'Meklēt pakalpojumu sniedzējus',
+  'preferences.found': 'Atrasti: {count}',
 
   'decided.banner': 'Izvēli izdarījāt sīkdatņu paziņojumā ({date}).',
   'decided.preferences': 'Izvēli izdarījāt šajos iestatījumos ({date}).',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Pielāgot',
   'action.save': 'Saglabāt izvēli',
   'action.close': 'Aizvērt',
+  'action.more': 'Rādīt vairāk',
   'action.reload': 'Pārlādēt',
   'action.load-once': 'Ielādēt vienreiz',
   'action.allow-always': 'Vienmēr atļaut',

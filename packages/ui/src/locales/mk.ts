@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Изберете што смее да користи {controller}. Изборот можете да го промените во секое време.',
   'preferences.vendors': 'Вклучени даватели на услуги: {on} од {count}',
   'preferences.always': 'Секогаш вклучени',
+  'preferences.search': 'Пребарај даватели на услуги',
+  'preferences.found': 'Пронајдени: {count}',
 
   'decided.banner': 'На {date} одлучивте во известувањето за колачиња.',
   'decided.preferences': 'На {date} одлучивте во овие поставки.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Приспособи',
   'action.save': 'Зачувај го изборот',
   'action.close': 'Затвори',
+  'action.more': 'Прикажи повеќе',
   'action.reload': 'Вчитај повторно',
   'action.load-once': 'Вчитај еднаш',
   'action.allow-always': 'Секогаш дозволи',

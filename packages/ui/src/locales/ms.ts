@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Pilih perkara yang boleh digunakan oleh {controller}. Anda boleh menukar pilihan pada bila-bila masa.',
   'preferences.vendors': 'Penyedia: {on} daripada {count} aktif',
   'preferences.always': 'Sentiasa aktif',
+  'preferences.search': 'Cari penyedia',
+  'preferences.found': 'Ditemui: {count}',
 
   'decided.banner': 'Anda membuat pilihan dalam sepanduk pada {date}.',
   'decided.preferences': 'Anda membuat pilihan di sini pada {date}.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Sesuaikan',
   'action.save': 'Simpan pilihan',
   'action.close': 'Tutup',
+  'action.more': 'Tunjukkan lagi',
   'action.reload': 'Muat semula',
   'action.load-once': 'Muatkan sekali',
   'action.allow-always': 'Sentiasa benarkan',

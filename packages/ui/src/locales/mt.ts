@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Agħżel x’jista’ juża l-kontrollur ({controller}). Tista’ tbiddel fehmtek fi kwalunkwe ħin.',
   'preferences.vendors': 'Fornituri attivi: {on} minn {count}',
   'preferences.always': 'Dejjem attivi',
+  'preferences.search': 'Fittex fornituri',
+  'preferences.found': 'Misjuba: {count}',
 
   'decided.banner': 'Għamilt l-għażla tiegħek fil-banner ({date}).',
   'decided.preferences': 'Għamilt l-għażla tiegħek hawn ({date}).',
@@ -78,6 +80,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Ippersonalizza',
   'action.save': 'Aħżen l-għażliet',
   'action.close': 'Agħlaq',
+  'action.more': 'Uri aktar',
   'action.reload': 'Erġa’ għabbi',
   'action.load-once': 'Għabbi darba',
   'action.allow-always': 'Ippermetti dejjem',

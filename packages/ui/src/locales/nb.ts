@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Velg hva {controller} kan bruke. Du kan når som helst endre valget ditt.',
   'preferences.vendors': 'Leverandører: {on} av {count} aktive',
   'preferences.always': 'Alltid aktive',
+  'preferences.search': 'Søk etter leverandører',
+  'preferences.found': 'Funnet: {count}',
 
   'decided.banner': 'Du tok valget i banneret {date}.',
   'decided.preferences': 'Du tok valget her {date}.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Tilpass',
   'action.save': 'Lagre valg',
   'action.close': 'Lukk',
+  'action.more': 'Vis flere',
   'action.reload': 'Last inn på nytt',
   'action.load-once': 'Last inn én gang',
   'action.allow-always': 'Tillat alltid',

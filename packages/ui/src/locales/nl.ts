@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Kies wat {controller} mag gebruiken. U kunt uw keuze op elk moment wijzigen.',
   'preferences.vendors': 'Aanbieders: {on} van {count} actief',
   'preferences.always': 'Altijd actief',
+  'preferences.search': 'Aanbieders zoeken',
+  'preferences.found': 'Gevonden: {count}',
 
   'decided.banner': 'U hebt op {date} uw keuze gemaakt in de banner.',
   'decided.preferences': 'U hebt hier op {date} uw keuze gemaakt.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Aanpassen',
   'action.save': 'Keuze opslaan',
   'action.close': 'Sluiten',
+  'action.more': 'Meer tonen',
   'action.reload': 'Opnieuw laden',
   'action.load-once': 'Eén keer laden',
   'action.allow-always': 'Altijd toestaan',

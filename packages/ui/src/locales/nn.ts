@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Vel kva {controller} kan bruke. Du kan når som helst endre valet ditt.',
   'preferences.vendors': 'Leverandørar: {on} av {count} aktive',
   'preferences.always': 'Alltid aktive',
+  'preferences.search': 'Søk etter leverandørar',
+  'preferences.found': 'Funne: {count}',
 
   'decided.banner': 'Du tok valet i banneret {date}.',
   'decided.preferences': 'Du tok valet her {date}.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Tilpass',
   'action.save': 'Lagre val',
   'action.close': 'Lukk',
+  'action.more': 'Vis fleire',
   'action.reload': 'Last inn på nytt',
   'action.load-once': 'Last inn éin gong',
   'action.allow-always': 'Tillat alltid',

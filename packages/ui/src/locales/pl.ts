@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Wybierz, z czego może korzystać {controller}. Swój wybór możesz zmienić w każdej chwili.',
   'preferences.vendors': 'Włączeni dostawcy: {on} z {count}',
   'preferences.always': 'Zawsze włączone',
+  'preferences.search': 'Szukaj dostawców',
+  'preferences.found': 'Znaleziono: {count}',
 
   'decided.banner': 'Decyzja podjęta {date} w banerze.',
   'decided.preferences': 'Decyzja podjęta {date} w tych ustawieniach.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Dostosuj',
   'action.save': 'Zapisz wybór',
   'action.close': 'Zamknij',
+  'action.more': 'Pokaż więcej',
   'action.reload': 'Odśwież',
   'action.load-once': 'Wczytaj jednorazowo',
   'action.allow-always': 'Zawsze zezwalaj',

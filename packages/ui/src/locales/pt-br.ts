@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Escolha o que {controller} pode usar. Você pode mudar de ideia a qualquer momento.',
   'preferences.vendors': 'Fornecedores ativos: {on} de {count}',
   'preferences.always': 'Sempre ativos',
+  'preferences.search': 'Buscar fornecedores',
+  'preferences.found': 'Encontrados: {count}',
 
   'decided.banner': 'Você fez sua escolha no aviso de cookies em {date}.',
   'decided.preferences': 'Você fez sua escolha aqui em {date}.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizar',
   'action.save': 'Salvar escolhas',
   'action.close': 'Fechar',
+  'action.more': 'Mostrar mais',
   'action.reload': 'Recarregar',
   'action.load-once': 'Carregar uma vez',
   'action.allow-always': 'Permitir sempre',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Selecziunai tge che {controller} dastga utilisar. Vus pudais midar Vossa tscherna da tut temp.',
   'preferences.vendors': 'Purschiders activads: {on} da {count}',
   'preferences.always': 'Adina activà',
+  'preferences.search': 'Tschertgar purschiders',
+  'preferences.found': 'Chattads: {count}',
 
   'decided.banner': 'Vus avais decidì en il banner ({date}).',
   'decided.preferences': 'Vus avais decidì qua ({date}).',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Adattar',
   'action.save': 'Memorisar la tscherna',
   'action.close': 'Serrar',
+  'action.more': 'Mussar dapli',
   'action.reload': 'Chargiar danovamain',
   'action.load-once': 'Chargiar ina giada',
   'action.allow-always': 'Adina permetter',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Alegeți ce poate utiliza {controller}. Vă puteți răzgândi oricând.',
   'preferences.vendors': 'Furnizori activi: {on} din {count}',
   'preferences.always': 'Întotdeauna active',
+  'preferences.search': 'Caută furnizori',
+  'preferences.found': 'Rezultate: {count}',
 
   'decided.banner': 'Ați făcut alegerea în banner pe {date}.',
   'decided.preferences': 'Ați făcut alegerea aici pe {date}.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizează',
   'action.save': 'Salvează opțiunile',
   'action.close': 'Închide',
+  'action.more': 'Afișează mai mult',
   'action.reload': 'Reîncărcați',
   'action.load-once': 'Încarcă o dată',
   'action.allow-always': 'Permite întotdeauna',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Выберите, что может использовать {controller}. Изменить свой выбор можно в любой момент.',
   'preferences.vendors': 'Поставщики: включено {on} из {count}',
   'preferences.always': 'Всегда включено',
+  'preferences.search': 'Поиск поставщиков',
+  'preferences.found': 'Найдено: {count}',
 
   'decided.banner': '{date} вы сделали выбор в баннере.',
   'decided.preferences': '{date} вы сделали выбор в этих настройках.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Настроить',
   'action.save': 'Сохранить выбор',
   'action.close': 'Закрыть',
+  'action.more': 'Ещё',
   'action.reload': 'Перезагрузить',
   'action.load-once': 'Загрузить один раз',
   'action.allow-always': 'Всегда разрешать',

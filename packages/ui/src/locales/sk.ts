@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Zvoľte, čo môže {controller} používať. Svoju voľbu môžete kedykoľvek zmeniť.',
   'preferences.vendors': 'Zapnutí poskytovatelia: {on} z {count}',
   'preferences.always': 'Vždy zapnuté',
+  'preferences.search': 'Hľadať poskytovateľov',
+  'preferences.found': 'Nájdené: {count}',
 
   'decided.banner': 'Rozhodli ste sa {date} v oznámení o súboroch cookie.',
   'decided.preferences': 'Rozhodli ste sa {date} v týchto nastaveniach.',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Prispôsobiť',
   'action.save': 'Uložiť voľbu',
   'action.close': 'Zavrieť',
+  'action.more': 'Zobraziť ďalšie',
   'action.reload': 'Načítať znova',
   'action.load-once': 'Načítať raz',
   'action.allow-always': 'Vždy povoliť',

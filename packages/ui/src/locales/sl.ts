@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Izberite, kaj sme uporabljati {controller}. Svojo izbiro lahko kadar koli spremenite.',
   'preferences.vendors': 'Vklopljeni ponudniki: {on} od {count}',
   'preferences.always': 'Vedno vklopljeni',
+  'preferences.search': 'Iskanje ponudnikov',
+  'preferences.found': 'Najdeno: {count}',
 
   'decided.banner': 'Odločili ste se v obvestilu o piškotkih ({date}).',
   'decided.preferences': 'Odločili ste se v teh nastavitvah ({date}).',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Prilagodi',
   'action.save': 'Shrani izbiro',
   'action.close': 'Zapri',
+  'action.more': 'Prikaži več',
   'action.reload': 'Znova naloži',
   'action.load-once': 'Naloži enkrat',
   'action.allow-always': 'Vedno dovoli',

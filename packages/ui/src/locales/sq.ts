@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Zgjidhni çfarë mund të përdorë {controller}. Mund ta ndryshoni zgjedhjen tuaj në çdo kohë.',
   'preferences.vendors': 'Ofruesit aktivë: {on} nga {count}',
   'preferences.always': 'Gjithmonë aktive',
+  'preferences.search': 'Kërko ofrues',
+  'preferences.found': 'U gjetën: {count}',
 
   'decided.banner': 'Zgjedhjen e bëtë në banner më {date}.',
   'decided.preferences': 'Zgjedhjen e bëtë këtu më {date}.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Personalizo',
   'action.save': 'Ruaj zgjedhjet',
   'action.close': 'Mbyll',
+  'action.more': 'Shfaq më shumë',
   'action.reload': 'Ringarko',
   'action.load-once': 'Ngarko një herë',
   'action.allow-always': 'Lejo gjithmonë',

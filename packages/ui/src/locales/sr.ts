@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Изаберите шта сме да користи {controller}. Свој избор можете у сваком тренутку променити.',
   'preferences.vendors': 'Пружаоци услуга: укључено {on} од {count}',
   'preferences.always': 'Увек укључени',
+  'preferences.search': 'Претражи пружаоце услуга',
+  'preferences.found': 'Пронађено: {count}',
 
   'decided.banner': 'Одлучили сте у обавештењу о колачићима ({date}).',
   'decided.preferences': 'Одлучили сте у овим подешавањима ({date}).',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Прилагоди',
   'action.save': 'Сачувај избор',
   'action.close': 'Затвори',
+  'action.more': 'Прикажи још',
   'action.reload': 'Поново учитај',
   'action.load-once': 'Учитај једном',
   'action.allow-always': 'Увек дозволи',

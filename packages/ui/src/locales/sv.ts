@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Välj vad {controller} får använda. Du kan när som helst ändra ditt val.',
   'preferences.vendors': 'Leverantörer: {on} av {count} aktiva',
   'preferences.always': 'Alltid aktiva',
+  'preferences.search': 'Sök leverantörer',
+  'preferences.found': 'Hittade: {count}',
 
   'decided.banner': 'Du gjorde ditt val i bannern den {date}.',
   'decided.preferences': 'Du gjorde ditt val här den {date}.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Anpassa',
   'action.save': 'Spara val',
   'action.close': 'Stäng',
+  'action.more': 'Visa fler',
   'action.reload': 'Ladda om',
   'action.load-once': 'Läs in en gång',
   'action.allow-always': 'Tillåt alltid',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'เลือกสิ่งที่อนุญาตให้ {controller} ใช้ คุณเปลี่ยนตัวเลือกได้ทุกเมื่อ',
   'preferences.vendors': 'ผู้ให้บริการ: เปิดใช้งาน {on} จาก {count} ราย',
   'preferences.always': 'เปิดใช้งานตลอดเวลา',
+  'preferences.search': 'ค้นหาผู้ให้บริการ',
+  'preferences.found': 'พบ: {count}',
 
   'decided.banner': 'คุณเลือกไว้ในแบนเนอร์เมื่อวันที่ {date}',
   'decided.preferences': 'คุณเลือกไว้ที่นี่เมื่อวันที่ {date}',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'ปรับแต่ง',
   'action.save': 'บันทึกตัวเลือก',
   'action.close': 'ปิด',
+  'action.more': 'แสดงเพิ่มเติม',
   'action.reload': 'โหลดใหม่',
   'action.load-once': 'โหลดครั้งเดียว',
   'action.allow-always': 'อนุญาตเสมอ',

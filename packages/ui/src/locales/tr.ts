@@ -20,6 +20,8 @@ export const messages: Messages = {
     '{controller} tarafından nelerin kullanılabileceğini seçin. Seçiminizi dilediğiniz zaman değiştirebilirsiniz.',
   'preferences.vendors': 'Etkin sağlayıcılar: {on}/{count}',
   'preferences.always': 'Her zaman etkin',
+  'preferences.search': 'Sağlayıcı ara',
+  'preferences.found': 'Bulunan: {count}',
 
   'decided.banner': 'Seçiminizi {date} tarihinde çerez bildiriminde yaptınız.',
   'decided.preferences': 'Seçiminizi {date} tarihinde burada yaptınız.',
@@ -76,6 +78,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Özelleştir',
   'action.save': 'Seçimleri kaydet',
   'action.close': 'Kapat',
+  'action.more': 'Daha fazla göster',
   'action.reload': 'Yenile',
   'action.load-once': 'Bir kez yükle',
   'action.allow-always': 'Her zaman izin ver',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': 'Виберіть, що може використовувати {controller}. Змінити свій вибір можна будь-коли.',
   'preferences.vendors': 'Постачальники: увімкнено {on} з {count}',
   'preferences.always': 'Завжди ввімкнено',
+  'preferences.search': 'Пошук постачальників',
+  'preferences.found': 'Знайдено: {count}',
 
   'decided.banner': '{date} ви зробили вибір у банері.',
   'decided.preferences': '{date} ви зробили вибір у цих налаштуваннях.',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Налаштувати',
   'action.save': 'Зберегти вибір',
   'action.close': 'Закрити',
+  'action.more': 'Показати більше',
   'action.reload': 'Перезавантажити',
   'action.load-once': 'Завантажити один раз',
   'action.allow-always': 'Завжди дозволяти',

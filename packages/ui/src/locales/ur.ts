@@ -20,6 +20,8 @@ export const messages: Messages = {
     'منتخب کریں کہ {controller} کو کیا استعمال کرنے کی اجازت ہے۔ آپ کسی بھی وقت اپنا فیصلہ بدل سکتے ہیں۔',
   'preferences.vendors': 'فعال فراہم کنندگان: {count} میں سے {on}',
   'preferences.always': 'ہمیشہ فعال',
+  'preferences.search': 'فراہم کنندہ تلاش کریں',
+  'preferences.found': 'ملے: {count}',
 
   'decided.banner': 'آپ نے {date} کو بینر میں فیصلہ کیا۔',
   'decided.preferences': 'آپ نے {date} کو یہاں فیصلہ کیا۔',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'حسبِ ضرورت بنائیں',
   'action.save': 'انتخاب محفوظ کریں',
   'action.close': 'بند کریں',
+  'action.more': 'مزید دکھائیں',
   'action.reload': 'دوبارہ لوڈ کریں',
   'action.load-once': 'ایک بار لوڈ کریں',
   'action.allow-always': 'ہمیشہ اجازت دیں',

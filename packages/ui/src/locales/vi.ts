@@ -20,6 +20,8 @@ export const messages: Messages = {
     'Chọn những gì {controller} được phép sử dụng. Bạn có thể thay đổi lựa chọn bất cứ lúc nào.',
   'preferences.vendors': 'Nhà cung cấp đang bật: {on}/{count}',
   'preferences.always': 'Luôn bật',
+  'preferences.search': 'Tìm nhà cung cấp',
+  'preferences.found': 'Tìm thấy: {count}',
 
   'decided.banner': 'Bạn đã lựa chọn trong thông báo cookie vào ngày {date}.',
   'decided.preferences': 'Bạn đã lựa chọn tại đây vào ngày {date}.',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   'action.open-preferences': 'Tùy chỉnh',
   'action.save': 'Lưu lựa chọn',
   'action.close': 'Đóng',
+  'action.more': 'Hiển thị thêm',
   'action.reload': 'Tải lại',
   'action.load-once': 'Tải một lần',
   'action.allow-always': 'Luôn cho phép',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': '请选择允许 {controller} 使用的项目。您可随时更改选择。',
   'preferences.vendors': '服务商：已开启 {on} 家，共 {count} 家',
   'preferences.always': '始终开启',
+  'preferences.search': '搜索服务商',
+  'preferences.found': '找到 {count} 家',
 
   'decided.banner': '您于{date}在横幅中作出了选择。',
   'decided.preferences': '您于{date}在此处作出了选择。',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': '自定义',
   'action.save': '保存选择',
   'action.close': '关闭',
+  'action.more': '显示更多',
   'action.reload': '刷新',
   'action.load-once': '仅加载一次',
   'action.allow-always': '始终允许',

@@ -19,6 +19,8 @@ export const messages: Messages = {
   'preferences.text': '請選擇允許 {controller} 使用的項目。您可隨時變更選擇。',
   'preferences.vendors': '服務商：已開啟 {on} 家，共 {count} 家',
   'preferences.always': '一律開啟',
+  'preferences.search': '搜尋服務商',
+  'preferences.found': '找到 {count} 家',
 
   'decided.banner': '您已於{date}在橫幅中做出選擇。',
   'decided.preferences': '您已於{date}在此處做出選擇。',
@@ -75,6 +77,7 @@ export const messages: Messages = {
   'action.open-preferences': '自訂',
   'action.save': '儲存選擇',
   'action.close': '關閉',
+  'action.more': '顯示更多',
   'action.reload': '重新載入',
   'action.load-once': '僅載入一次',
   'action.allow-always': '一律允許',
