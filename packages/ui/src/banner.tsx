@@ -14,7 +14,7 @@ export function banner(
   const isDue = new Set(due)
   const asked = vendors.filter(({ id }) => isDue.has(id))
   const third = asked.filter(({ party }) => party === 'third').length
-  const id = `${name}-banner`
+  const id = `${name}-title`
   return (
     // Agents look again only after a change, so the state changes once more.
     <section data-omono="banner" aria-labelledby={id} data-omono-state={isSettled ? 'open' : 'opening'}>

@@ -1,5 +1,5 @@
 import type { Consent } from '@omono/consent'
-import { mountWith, tableOf } from './draw-cookie-policy'
+import { mountWith, tableOf } from './draw-policy'
 import { kit } from './kit'
 import type { UiOptions } from './options'
 

@@ -1,5 +1,5 @@
-export { mountWith as mountCookiePolicyWith } from './draw-cookie-policy'
 export { mountWith as mountPlaceholdersWith } from './draw-placeholders'
+export { mountWith as mountCookiePolicyWith } from './draw-policy'
 export { kit } from './kit'
 export { messages, variants } from './locale'
 export { createSearch } from './search'
