@@ -3,31 +3,38 @@ import { describe, expect, it } from 'vitest'
 import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
-import { banner, onPage } from '../lib/ui-hooks.ts'
+import { banner, control, onPage } from '../lib/ui-hooks.ts'
 
-const file = new URL(
-  '../../../node_modules/@duckduckgo/autoconsent/dist/autoconsent.playwright.js',
-  import.meta.url,
-)
-const agent = { headers: { 'content-type': 'text/javascript' }, body: readFileSync(file) }
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
+const script = (body: string) => ({ headers: { 'content-type': 'text/javascript' }, body })
 
-const ownRule = {
-  name: 'omono',
-  prehideSelectors: ['[data-omono="banner"]'],
-  detectCmp: [{ exists: '[data-omono]' }],
-  detectPopup: [{ visible: '[data-omono="banner"]' }],
-  optIn: [{ waitForThenClick: '[data-omono-action="accept-all"]' }],
-  optOut: [{ waitForThenClick: '[data-omono-action="reject-all"]' }],
-  test: [{ visible: '[data-omono="banner"]', check: 'none' }],
+const own = JSON.parse(read('docs/agents/autoconsent.json')) as { name: string }
+const { autoconsent: all } = JSON.parse(read('node_modules/@duckduckgo/autoconsent/rules/rules.json')) as {
+  autoconsent: { name: string }[]
 }
 
-/** What the agent's own extension would answer, and a record of what it was told. */
-const extension = (rules: readonly object[]) => `<script>window.messages = []
+/** What the agent is given: nothing, our rule, all of its own, or these with ours among them. */
+const rules = { none: [], ours: [own], all, 'all and ours': [...all, own] }
+type Rules = keyof typeof rules
+
+const others = {
+  '/agent.js': script(read('node_modules/@duckduckgo/autoconsent/dist/autoconsent.playwright.js')),
+  ...Object.fromEntries(
+    Object.entries(rules).map(([name, given]) => [
+      `/rules-${name.replaceAll(' ', '-')}.js`,
+      script(`window.rules = ${JSON.stringify(given)}`),
+    ]),
+  ),
+}
+
+/** What the agent's own extension would answer, and a record of what it was told. Rules that only hide take part as well. */
+const extension = (given: Rules) => `<script src="/rules-${given.replaceAll(' ', '-')}.js"></script>
+  <script>window.messages = []
   window.autoconsentSendMessage = async (message) => {
-    messages.push(message)
+    messages.push(structuredClone(message))
     const answer = (reply) => setTimeout(() => autoconsentReceiveMessage(reply))
-    if (message.type === 'init') answer({ type: 'initResp', rules: { autoconsent: ${JSON.stringify(rules)} }, config: {
-      enabled: true, autoAction: 'optOut', enablePrehide: true, enableCosmeticRules: false, enableGeneratedRules: false,
+    if (message.type === 'init') answer({ type: 'initResp', rules: { autoconsent: rules }, config: {
+      enabled: true, autoAction: 'optOut', enablePrehide: true, enableCosmeticRules: true, enableGeneratedRules: true,
       detectRetries: 20, isMainWorld: true, enableHeuristicDetection: true, heuristicMode: 'reject' } })
     if (message.type === 'optOutResult' && message.scheduleSelfTest) answer({ type: 'selfTest' })
   }</script><script src="/agent.js"></script>`
@@ -37,27 +44,41 @@ const late = (delay: number) => `<script>setTimeout(() => { const script = docum
 
 const body = '<script type="text/plain" data-vendor="alpha" src="https://cdn.alpha.example/a.js"></script>'
 
+interface Case {
+  readonly layout?: 'box' | 'bar' | 'in-flow'
+  /** @default 'en' */
+  readonly lang?: string
+  /** How long the SDK's tag comes after the page, in ms. */
+  readonly delay?: number
+  readonly width?: number
+}
+
 describeIn('chromium', 'autoconsent', (engine, context) => {
   // The agent is a Chromium extension; in the others it is the same script.
   describe.runIf(engine === 'chromium')('in Chromium', () => {
     const tab = useTab(context)
-    const ended = `messages.some(({ type }) => type === 'selfTestResult' || type === 'autoconsentError')`
-
-    it.each([
-      ['by its heuristics alone', [], undefined, 1280],
-      ['by its heuristics alone, when the SDK comes late', [], late(1500), 1280],
-      ['by its heuristics alone, on a phone', [], undefined, 320],
-      ['by a rule of our own', [ownRule], undefined, 1280],
-    ])('G-01 G-19 F-38 refuses for the visitor %s', async (_name, rules, sdk, width) => {
+    const open = async (given: Rules, { layout = 'box', lang, delay, width = 1280 }: Case) => {
       await tab.page.setViewport(width, 480)
-      await tab.open(shop({ before: extension(rules), sdk, body }), { others: { '/agent.js': agent } })
-      await tab.until(ended, 15_000)
+      const sdk = delay ? late(delay) : undefined
+      await tab.open(shop({ before: extension(given), config: { layout }, lang, sdk, body }), { others })
+    }
+    const heard = async (type: string) => {
       const messages = await tab.page.evaluate<{ type: string; result?: boolean; cmp?: string }[]>('messages')
-      const results = (type: string) =>
-        messages.filter((message) => message.type === type).map(({ result }) => result)
-      expect(results('optOutResult')).toEqual([true])
-      expect(results('selfTestResult')).toEqual([true])
-      expect(messages.filter(({ type }) => type === 'popupFound')).toHaveLength(1)
+      return messages
+        .filter((message) => message.type === type)
+        .map(({ cmp, result }) => (result === undefined ? cmp : result))
+    }
+    const refused = async (cmp: string) => {
+      await tab.until(
+        `messages.some(({ type }) => type === 'selfTestResult' || type === 'autoconsentError')`,
+        15_000,
+      )
+      // Nobody else’s rule takes our page for its own.
+      expect(await heard('cmpDetected')).toEqual([cmp])
+      expect(await heard('popupFound')).toEqual([cmp])
+      expect(await heard('optOutResult')).toEqual([true])
+      expect(await heard('selfTestResult')).toEqual([true])
+      expect(await heard('autoconsentError')).toEqual([])
       const statuses = { base: 'granted', alpha: 'denied', beta: 'denied', gamma: 'denied' }
       expect(await tab.page.evaluate('omonoConsent.getConsent()')).toEqual(statuses)
       expect(
@@ -65,9 +86,52 @@ describeIn('chromium', 'autoconsent', (engine, context) => {
       ).toEqual([false, 'banner'])
       expect(await tab.page.evaluate(onPage(banner()))).toBe(false)
       expect(await tab.requests()).toEqual([])
+    }
+
+    it.each<[Rules, string, Case]>([
+      ['none', 'a box', {}],
+      ['none', 'a box on a phone', { width: 320 }],
+      ['none', 'a bar, late', { layout: 'bar', delay: 1500 }],
+      ['all', 'a bar in German', { layout: 'bar', lang: 'de' }],
+    ])(
+      'G-01 G-02 G-07 G-09 F-38 refuses by its heuristics, given %s of its rules: %s',
+      async (given, _, page) => {
+        await open(given, page)
+        await refused('HEURISTIC-REJECT')
+      },
+    )
+
+    it.each<[Rules, string, Case]>([
+      ['ours', 'a box in Greek', { lang: 'el' }],
+      ['ours', 'the flow of the page in Arabic', { layout: 'in-flow', lang: 'ar' }],
+      ['ours', 'a bar in Japanese, on a phone', { layout: 'bar', lang: 'ja', width: 320 }],
+      ['all and ours', 'a box in Turkish', { lang: 'tr' }],
+      ['all and ours', 'a bar in Irish, very late', { layout: 'bar', lang: 'ga', delay: 3000 }],
+      ['all and ours', 'the flow of the page', { layout: 'in-flow' }],
+    ])('G-18 G-01 G-07 G-09 F-38 refuses by rule, given %s: %s', async (given, _, page) => {
+      await open(given, page)
+      await refused(own.name)
+    })
+
+    it('G-19 G-18 leaves a refusal that stays, like one by hand, and finds nothing more to answer', async () => {
+      await open('all and ours', {})
+      await refused(own.name)
       await tab.page.reload()
-      await tab.until('window.omonoConsent')
-      expect(await tab.page.evaluate('omonoConsent.getConsent()')).toEqual(statuses)
+      await tab.page.waitFor(control)
+      expect(await tab.page.evaluate('[omonoConsent.decision.trusted, omonoConsent.due.length]')).toEqual([
+        false,
+        0,
+      ])
+      await tab.until(`messages.some(({ state }) => state?.findCmpAttempts > 1)`)
+      expect(await heard('cmpDetected')).toEqual([])
+    })
+
+    it('G-02 finds a banner in the flow of the page by our rule alone', async () => {
+      await open('all', { layout: 'in-flow' })
+      await tab.page.waitFor(`${banner()}[data-omono-state="open"]`)
+      await tab.until(`messages.some(({ state }) => state?.findCmpAttempts > 1)`)
+      expect(await heard('cmpDetected')).toEqual([])
+      expect(await tab.page.evaluate('omonoConsent.decision === undefined')).toBe(true)
     })
   })
   it.skipIf(engine === 'chromium')('is an extension of Chromium', () => {})
