@@ -137,7 +137,7 @@ export function mount(consent: Consent, options: UiOptions) {
     const dialog = host.querySelector('dialog')
     patience.see(dialog ?? asking)
     const isFloating = asking && options.layout !== 'in-flow'
-    setPageRules((isFloating ? placeBanner(asking) : '') + (dialog ? lockScroll() : ''))
+    setPageRules((isFloating ? placeBanner(asking) : '') + (dialog?.offsetWidth ? lockScroll() : ''))
     // A filter list may hide the dialog at any time. An invisible one must not hold the page.
     if (dialog?.offsetWidth === 0) close()
   }

@@ -81,8 +81,10 @@ describeIn('chromium', 'hidden or removed', (_engine, context) => {
     }
   })
 
-  it('F-37 G-12 holds no page with preferences that were emptied', async () => {
-    const code = `document.querySelector('[data-omono=root]')?.replaceChildren()`
+  it.each([
+    ['removed', `document.querySelector('[data-omono=root]')?.remove()`],
+    ['emptied', `document.querySelector('[data-omono=root]')?.replaceChildren()`],
+  ])('F-37 G-12 holds no page with preferences that were %s', async (_how, code) => {
     await tab.open(shop({ before: count, body }))
     await tab.until(onPage(banner()))
     await tab.page.evaluate('void omonoConsent.openPreferences()')
