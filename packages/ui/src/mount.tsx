@@ -106,8 +106,9 @@ export function mount(consent: Consent, options: UiOptions) {
     if (isAsking !== wasAsking) {
       wasAsking = isAsking
       status = ''
-      // Screen readers announce only what changes after they have seen it.
-      if (isAsking) setTimeout(() => wasAsking && announce(say('banner.title')), 250)
+      // Screen readers announce only what changes after they have seen it. Some agents read the page every second time that
+      // they look, which is after a change and half a second after the last time: a late banner must change later than that.
+      if (isAsking) setTimeout(() => wasAsking && announce(say('banner.title')), 600)
     }
     render(
       [

@@ -80,7 +80,9 @@ describe('banner', () => {
   it('A-02, G-07: announces itself once, with one late change of its state', () => {
     const { consent } = start()
     expect(find('[data-omono=status]')?.textContent).toBe('')
-    vi.advanceTimersByTime(300)
+    vi.advanceTimersByTime(500)
+    expect(find('[data-omono=banner]')?.dataset.omonoState).toBe('opening')
+    vi.advanceTimersByTime(200)
     expect(find('[data-omono=banner]')?.dataset.omonoState).toBe('open')
     expect(find('[data-omono=status]')?.textContent).toBe(en['banner.title'])
     const spoken = find('[data-omono=status] span')
