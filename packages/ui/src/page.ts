@@ -35,10 +35,10 @@ export function attachHost(host: HTMLElement, name: string, onAttach: () => void
 }
 
 /** The rules under which what has focus scrolls clear of the fixed banner, and the page's end stays in reach. */
-export function placeBanner({ offsetHeight, offsetTop }: HTMLElement): string {
-  // A filter list may hide it: then it takes no room.
-  const room = offsetHeight && document.documentElement.clientHeight - offsetTop
-  return room ? `:root{scroll-padding-bottom:${room}px;padding-bottom:${room}px}` : ''
+export function placeBanner({ offsetHeight }: HTMLElement): string {
+  // A card lies 2 % above the edge. A filter list may hide it: then it takes no room.
+  const room = `calc(${offsetHeight}px + 2vh)`
+  return offsetHeight ? `:root{scroll-padding-bottom:${room};padding-bottom:${room}}` : ''
 }
 
 /** The rules under which the page, behind a modal dialog, neither scrolls nor moves. */

@@ -27,7 +27,9 @@ const storedBy = (say: Say, vendor: Vendor) => (
     {(['cookies', 'keeps', 'storage', 'databases'] as const).map((kind) =>
       Object.entries(vendor[kind] ?? {}).map(([name, duration]) => (
         <li>
-          <code>{name}</code> {[say(`stored.${kind}`), sayDuration(say, duration)].join(say('list.comma'))}
+          {/* Names stay in one piece where the text runs the other way. */}
+          <code dir="ltr">{name}</code>{' '}
+          {[say(`stored.${kind}`), sayDuration(say, duration)].join(say('list.comma'))}
         </li>
       )),
     )}

@@ -33,9 +33,9 @@ async function open(tab: Tab, parts: Parts = {}): Promise<void> {
   await tab.page.waitFor(banner('accept-all'))
 }
 
-/** A style of the page that goes above ours. */
+/** A style of the page that goes above ours: what is important in a layer of its own. */
 const style = (selector: string, rules: string) =>
-  `<style>html:not(#a):not(#b):not(#c) ${selector} { ${rules.replaceAll(';', ' !important;')} }</style>`
+  `<style>@layer { ${selector} { ${rules.replaceAll(';', ' !important;')} } }</style>`
 const [accept, reject] = [banner('accept-all'), banner('reject-all')]
 const row = `${banner()} .omono-actions`
 const overBoth = '<div style="position:fixed;inset:50% 0 0;z-index:2147483647">Bar</div>'
@@ -63,6 +63,7 @@ const planted: readonly (readonly [rule: string, what: string, parts: Parts])[] 
   ['C-07', 'an invisible refusal', { head: style(reject, 'visibility: hidden;') }],
   ['C-07', 'a refusal that is cut off', { head: style(reject, 'clip-path: inset(0 0 70% 0);') }],
   ['C-07', 'a bar of the page over both', { body: long + overBoth }],
+  ['C-07', 'a root that is moved', { head: '<style>html { transform: translateZ(0) }</style>' }],
   ['C-11', 'a refusal that takes no clicks', { head: style(reject, 'pointer-events: none;') }],
   ['A-42', 'low buttons', { head: style(`${row} > *`, 'min-height: 0; height: 18px; padding: 0;') }],
   ['C-25', 'shame', words({ 'action.reject-all': 'No, I like bad service' })],
