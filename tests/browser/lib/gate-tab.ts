@@ -79,7 +79,7 @@ export const unhurried = (page: Page): Page => ({
 })
 
 /** One session and one tab for all tests of an engine: a page costs a tenth of what a browser does. */
-export function useTab(context: EngineContext, options?: SessionOptions): Tab {
+export function useTab(context: EngineContext, options?: SessionOptions, behave = unhurried): Tab {
   let session: Session | undefined
   let page: Page | undefined
   let scheme = 'https'
@@ -95,7 +95,7 @@ export function useTab(context: EngineContext, options?: SessionOptions): Tab {
 
   const begin = async () => {
     session = await context.browser.newSession(options)
-    page = unhurried(await session.newPage())
+    page = behave(await session.newPage())
   }
   beforeAll(async () => {
     context.answer(createServer(documents))

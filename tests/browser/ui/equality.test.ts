@@ -3,34 +3,7 @@ import { describeIn } from '../../harness/index.ts'
 import { shop } from '../lib/gate-page.ts'
 import { type Tab, useTab } from '../lib/gate-tab.ts'
 import { banner, preferences } from '../lib/ui-hooks.ts'
-
-/** Follow from the width and the place in the row, which are compared on their own. */
-const geometric = ['width', 'inline-size', 'perspective-origin', 'transform-origin', 'inset', 'left', 'right']
-
-/** Every computed property of the button, and where it is. */
-const look = (selector: string) => `(() => {
-  const button = document.querySelector('${selector}')
-  const style = getComputedStyle(button)
-  const { width, height, top } = button.getBoundingClientRect()
-  const all = [...style].filter((name) => !${JSON.stringify(geometric)}.includes(name) && !name.startsWith('--'))
-  return { box: { width, height, top }, style: Object.fromEntries(all.map((name) => [name, style.getPropertyValue(name)])) }
-})()`
-
-const contrast = (selector: string) => `(() => {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
-  const luminance = (color) => {
-    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1)
-    const [r, g, b, a] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => value / 255)
-    const linear = (value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-    return a ? 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) : undefined
-  }
-  const button = document.querySelector('${selector}')
-  const behind = (element) => luminance(getComputedStyle(element).backgroundColor) ?? behind(element.parentElement)
-  const ratio = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-  return ratio(luminance(getComputedStyle(button).color), behind(button))
-})()`
-
-type Look = { box: { width: number; height: number; top: number }; style: Record<string, string> }
+import { contrast, type Look, look } from '../lib/ui-look.ts'
 
 /** Stops the clicks that put the pointer onto a button. */
 const still = `<script>addEventListener('click', (event) => { if (window.isStill) event.stopImmediatePropagation() }, true)</script>`
