@@ -192,8 +192,8 @@ const script = (name, output, isDevelopment) => ({
     // Functions side by side compress better, if there are many. No getter that the interface reads does anything.
     minify(isDevelopment, {
       hoist_funs: name === 'omono-consent',
-      pure_getters: name === 'omono-consent-ui',
-      unsafe_methods: name === 'omono-consent-ui',
+      pure_getters: /-(ui|placeholders|policy|search)$/.test(name),
+      unsafe_methods: /-(ui|placeholders|policy|search)$/.test(name),
     }),
     name === 'omono-consent' && strict,
   ],

@@ -18,13 +18,13 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
   const nameAll = (vendors: readonly Vendor[]) => vendors.map(({ name }) => name).join(say('list.comma'))
 
   /** Whose it is, what for, and what can be done about it. */
-  function content(vendors: readonly Vendor[], url?: HTMLAnchorElement) {
+  function content(vendors: readonly Vendor[], note?: string, url?: HTMLAnchorElement) {
     const [before, after] = say('placeholder.text', { purposes: sayReasons(say, vendors) }).split('{vendors}')
     const actions = ['load-once', 'allow-always', 'open-preferences']
     const names = nameAll(vendors)
-    const address = link(url?.href, say('placeholder.open', { host: url?.host ?? '' }))
+    const address = url && link(url.href, say('placeholder.open', { host: url.host }))
     return [
-      h('p', null, before, h('bdi', null, names), after, ' ', address),
+      h('p', null, before, h('bdi', null, names), after, ' ', note, ' ', address),
       h(
         'div',
         { class: 'omono-actions' },
@@ -53,7 +53,7 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
   function draw(
     frame: HTMLIFrameElement,
     vendors: readonly Vendor[],
-    poster?: string,
+    { poster, note }: DOMStringMap,
     url?: HTMLAnchorElement,
   ) {
     const { contentDocument: page, clientWidth, clientHeight } = frame
@@ -77,7 +77,7 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
           trusted: isTrusted,
         })
     }
-    render(content(vendors, url), root)
+    render(content(vendors, note, url), root)
   }
 
   /** A frame of ours, in a place for what is no frame. */
@@ -91,17 +91,17 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
 
   function drawAll() {
     for (const element of document.querySelectorAll<HTMLElement>(WAITING)) {
-      const { poster, src } = element.dataset
+      const { dataset } = element
       const vendors = vendorsOf(consent, element)
       const isWaiting = vendors.some(({ id }) => !consent.isGranted(id))
       const isFrame = element.localName === 'iframe'
-      const url = isFrame ? readAddress(src) : undefined
+      const url = isFrame ? readAddress(dataset.src) : undefined
       const own = isFrame ? (element as HTMLIFrameElement) : element.querySelector('iframe')
       if (isWaiting && (!url || isAllowed(url, vendors))) {
         const frame = own ?? createFrame(element, vendors)
         // Firefox begins with one empty document and goes on with another.
         frame.addEventListener('load', plan)
-        draw(frame, vendors, poster, url)
+        draw(frame, vendors, dataset, url)
       } else if (!isFrame) own?.remove()
     }
   }

@@ -91,6 +91,7 @@ describeIn('chromium', 'autoconsent', (engine, context) => {
     it.each<[Rules, string, Case]>([
       ['none', 'a box', {}],
       ['none', 'a box on a phone', { width: 320 }],
+      ['none', 'the flow of the page', { layout: 'in-flow' }],
       ['none', 'a bar, very late', { layout: 'bar', delay: 3000 }],
       ['all', 'a bar in German', { layout: 'bar', lang: 'de' }],
     ])(
@@ -124,14 +125,6 @@ describeIn('chromium', 'autoconsent', (engine, context) => {
       ])
       await tab.until(`messages.some(({ state }) => state?.findCmpAttempts > 1)`)
       expect(await heard('cmpDetected')).toEqual([])
-    })
-
-    it('G-02 finds a banner in the flow of the page by our rule alone', async () => {
-      await open('all', { layout: 'in-flow' })
-      await tab.page.waitFor(`${banner()}[data-omono-state="open"]`)
-      await tab.until(`messages.some(({ state }) => state?.findCmpAttempts > 1)`)
-      expect(await heard('cmpDetected')).toEqual([])
-      expect(await tab.page.evaluate('omonoConsent.decision === undefined')).toBe(true)
     })
   })
   it.skipIf(engine === 'chromium')('is an extension of Chromium', () => {})

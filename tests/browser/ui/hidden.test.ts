@@ -53,7 +53,7 @@ describeIn('chromium', 'hidden or removed', (_engine, context) => {
         await tab.run(`await new Promise((resolve) => setTimeout(resolve, ${index * 200 - 200}))
           document.head.insertAdjacentHTML('beforeend', '${sheet(css)}')`)
       }
-      await tab.until(`!document.querySelector('dialog:modal')`, 500)
+      await tab.until(`!document.querySelector('dialog:modal')`, 2000)
       await frame()
       await expectWhole()
       expect(await tab.page.evaluate('inserted')).toBe(1)
