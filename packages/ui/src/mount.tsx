@@ -34,6 +34,7 @@ export function mount(consent: Consent, options: UiOptions) {
   let status = ''
   let isReloadNeeded = false
   let invoker: Element | null | undefined
+  let scrolled = 0
   let search: Search | null | undefined
 
   const open = (clicked: Element | null | undefined) => {
@@ -110,6 +111,8 @@ export function mount(consent: Consent, options: UiOptions) {
       // they look, which is after a change and half a second after the last time: a late banner must change later than that.
       if (isAsking) setTimeout(() => wasAsking && announce(say('banner.title')), 600)
     }
+    // The announcement of a banner is for screen readers alone.
+    const isSaid = !isAsking && status
     render(
       [
         isAsking && banner(consent, say, level, !!status),
@@ -117,9 +120,9 @@ export function mount(consent: Consent, options: UiOptions) {
           <section aria-label={title}>{button(say, 'open-preferences', title, 'control')}</section>
         ),
         draft && preferences(consent, say, level, draft, search),
-        <div role="status" data-omono="status" data-omono-state={status && !isAsking ? 'open' : 'closed'}>
+        <div role="status" data-omono="status" data-omono-state={isSaid ? 'open' : 'closed'}>
           <span key={status}>{status}</span>
-          {status && !isAsking && isReloadNeeded && button(say, 'reload')}
+          {isSaid && isReloadNeeded && button(say, 'reload')}
         </div>,
       ],
       host,
@@ -146,6 +149,13 @@ export function mount(consent: Consent, options: UiOptions) {
   // In a frame: at once costs a layout, and within the observer's callback a changed size raises an error on the page.
   const placeInFrame = () => requestAnimationFrame(place)
   const observer = new ResizeObserver(placeInFrame)
+  /** Whoever reads on has no use for the control, which may lie on what is read. */
+  const yieldControl = () => {
+    host
+      .querySelector('[data-omono=control]')
+      ?.setAttribute('data-omono-state', scrollY > scrolled ? 'closed' : '')
+    scrolled = scrollY
+  }
   const listen = handleEvents(host, {
     click: onClick as (event: Event) => void,
     change: onChange,
@@ -154,6 +164,7 @@ export function mount(consent: Consent, options: UiOptions) {
   })
   attachHost(host, consent.name, () => {
     addEventListener('resize', place)
+    addEventListener('scroll', yieldControl)
     listen()
     // Whatever the page did to our nodes, start from none.
     render(null, host)

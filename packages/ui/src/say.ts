@@ -111,7 +111,7 @@ export function sayDecided(say: Say, { source, time, trusted }: Decision): strin
 export function describeOutcome({ persisted, withdrawn }: Change, { vendors }: Consent, say: Say): string {
   const sayOutcome = (outcome: Outcome) => {
     const names = vendors.filter(({ id }) => withdrawn[id] === outcome).map(({ name }) => name)
-    return names.length > 0 ? ` ${say(`status.${outcome}`, { vendors: joinWords(say, names) })}` : ''
+    return names.length ? ` ${say(`status.${outcome}`, { vendors: joinWords(say, names) })}` : ''
   }
   return (
     say(persisted ? 'status.saved' : 'status.unsaved') +

@@ -145,4 +145,28 @@ describeEngines('banner', (_engine, context) => {
       'banner',
     ])
   })
+
+  it('C-16 floats a control that gives way to who reads on, and comes back on the way up and with the focus', async () => {
+    const scroll = (top: number) => tab.page.evaluate(`void scrollTo(0, ${top})`)
+    const isInSight = `(() => { const control = document.querySelector('${control}')
+      const { left, top } = control.getBoundingClientRect()
+      return document.elementFromPoint(left + 20, top + 20) === control })()`
+    await tab.open(shop({ body: links }))
+    await tab.page.waitFor(banner())
+    await tab.page.click(banner('reject-all'))
+    await tab.page.waitFor(control)
+    await tab.page.evaluate('document.activeElement.blur()')
+    await tab.until(isInSight)
+    await scroll(500)
+    await tab.until(`!${isInSight}`)
+    await scroll(400)
+    await tab.until(isInSight)
+    await scroll(900)
+    await tab.until(`!${isInSight}`)
+    await tab.page.evaluate(`document.querySelector('${control}').focus()`)
+    await tab.page.press('Tab')
+    await tab.page.press('Shift+Tab')
+    expect(await tab.page.evaluate(`document.activeElement.matches('${control}')`)).toBe(true)
+    await tab.until(isInSight)
+  })
 })

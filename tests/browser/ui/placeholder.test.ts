@@ -133,8 +133,14 @@ describeEngines('placeholder', (_engine, context) => {
   })
 
   it('stands in a place of the site’s own for an embed that is no frame, and goes', async () => {
-    await open('<div id="place" data-omono="placeholder" data-vendor="alpha" style="height:300px"></div>')
+    const note = 'Without this check, the form cannot be sent.'
+    await open(
+      `<form><div id="place" data-omono="placeholder" data-vendor="alpha" data-note="${note}" style="height:300px"></div></form>`,
+    )
     await tab.until(inFrame('main', '#place iframe'))
+    expect(await tab.page.evaluate(`${inFrame('p', '#place iframe')}.textContent`)).toBe(
+      `This comes from Alpha. It loads only if you agree to it, for statistics. ${note} `,
+    )
     expect(await tab.page.evaluate(`document.querySelector('#place').clientHeight`)).toBe(300)
     expect(await tab.page.evaluate(`!!${inFrame(action('load-once'), '#place iframe')}`)).toBe(false)
     await click('allow-always', '#place iframe')
