@@ -38,6 +38,10 @@ export type SessionOptions = {
   initScript?: string
   /** @default true */
   javaScript?: boolean
+  /** Chromium only: a private window, whose profile ends with it. The other engines' sessions are always like that. */
+  isPrivate?: boolean
+  /** Chromium only: what the visitor has set in the browser, as its profile has it. */
+  preferences?: object
   /** The visitor's browser sends Global Privacy Control: header and navigator property. */
   gpc?: boolean
 }
@@ -106,5 +110,7 @@ export type Page = {
   errors(): Promise<string[]>
   /** Runs a classic script in the page, whatever its content security policy says (axe-core). */
   addScriptTag(script: { content: string }): Promise<void>
+  /** Chromium only: a command of the DevTools protocol, for what pages are not told and cannot do. */
+  command(name: string, parameters?: object): Promise<unknown>
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -25,15 +25,27 @@ export async function launchChromium(path: string, network: Network): Promise<Br
   const sessions = new Set<Session>()
 
   async function startSession(options: SessionOptions): Promise<Session> {
-    const profile = await mkdtemp(join(tmpdir(), 'omono-chromium-'))
-    const context = await chromium.launchPersistentContext(profile, {
-      ...toContextOptions(options),
+    const launching = {
       executablePath: path,
       chromiumSandbox: false,
       proxy: { server: `http://127.0.0.1:${network.port}` },
       // A visitor's browser preconnects, and brings pages back from its cache.
       ignoreDefaultArgs: ['--disable-background-networking', '--disable-back-forward-cache'],
       args: chromiumArguments(fingerprint),
+    }
+    if (options.isPrivate) {
+      const native = await chromium.launch(launching)
+      const context = await native.newContext(toContextOptions(options))
+      return adoptContext('chromium', context, network, options, () => native.close())
+    }
+    const profile = await mkdtemp(join(tmpdir(), 'omono-chromium-'))
+    if (options.preferences) {
+      await mkdir(join(profile, 'Default'))
+      await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(options.preferences))
+    }
+    const context = await chromium.launchPersistentContext(profile, {
+      ...toContextOptions(options),
+      ...launching,
     })
     return adoptContext('chromium', context, network, options, async () => {
       await rm(profile, { recursive: true, force: true, maxRetries: 3 })

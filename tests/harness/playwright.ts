@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page as NativePage } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, CDPSession, Page as NativePage } from 'playwright-core'
 import type { ConsoleMessage, EngineName, LoadOptions, Page, Session, SessionOptions } from './browser.ts'
 import { gpcHeaders, gpcScript } from './gpc.ts'
 import type { Network } from './proxy.ts'
@@ -48,6 +48,7 @@ export async function adoptContext(
 function createPage(engine: EngineName, context: BrowserContext, native: NativePage, network: Network): Page {
   const messages: ConsoleMessage[] = []
   const errors: string[] = []
+  let tools: CDPSession | undefined
   native.on('console', (message) => {
     const type = message.type()
     if (type === 'error' || type === 'warning') messages.push({ type, text: message.text() })
@@ -92,6 +93,10 @@ function createPage(engine: EngineName, context: BrowserContext, native: NativeP
     errors: async () => [...errors],
     async addScriptTag({ content }) {
       await evaluate(`(() => {${content}\n})()`)
+    },
+    async command(name, parameters) {
+      tools ??= await context.newCDPSession(native)
+      return tools.send(name as never, parameters as never)
     },
     close: () => native.close(),
   }

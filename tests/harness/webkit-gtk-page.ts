@@ -147,6 +147,9 @@ export async function createGtkPage(
       await collect()
       return [...collected.errors]
     },
+    async command() {
+      throw new Error('[harness] The DevTools protocol is spoken by Chromium alone.')
+    },
     async addScriptTag({ content }) {
       await evaluate(`(() => {${content}\n})()`)
     },
