@@ -67,4 +67,25 @@ describe('the clock', () => {
     document.dispatchEvent(new Event('visibilitychange'))
     expect(consent.due).toEqual(['chat', 'stats', 'ads'])
   })
+
+  it.each([
+    [181, 'granted'],
+    [182, 'not asked'],
+  ])('F-20: after %i days in which no timer ran, stats is %s', (days, status) => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'setInterval'] })
+    const { consent } = start()
+    consent.acceptAll()
+    goTo(NOW + days * DAY)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(consent.status('stats')).toBe(status)
+  })
+
+  it('F-20: nothing is counted: no timer waits for the end of a decision', () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'setInterval'] })
+    const { consent } = start()
+    consent.acceptAll()
+    vi.advanceTimersByTime(1000)
+    expect(vi.getTimerCount()).toBe(0)
+    expect(consent.status('stats')).toBe('granted')
+  })
 })

@@ -108,4 +108,24 @@ describe('another tab', () => {
     document.dispatchEvent(new Event('visibilitychange'))
     expect(consent.due).toEqual(all)
   })
+
+  it('F-29: its refusal survives a choice about another vendor here, once this one has been told', () => {
+    const cookieStore = new EventTarget()
+    Object.assign(globalThis, { cookieStore })
+    const { consent } = start()
+    consent.acceptAll()
+    decideElsewhere(['chat', 'ads'], ['stats'])
+    cookieStore.dispatchEvent(new Event('change'))
+    consent.decide({ chat: false })
+    page.next()
+    expect(start().consent.getConsent()).toMatchObject({ chat: 'denied', stats: 'denied', ads: 'granted' })
+  })
+
+  it('F-29: its grant, of which nothing told this one, does not survive a refusal of everything here', () => {
+    const { consent } = start()
+    decideElsewhere(all, [])
+    expect(consent.rejectAll().persisted).toBe(true)
+    page.next()
+    expect(start().consent.getConsent()).toMatchObject({ chat: 'denied', stats: 'denied', ads: 'denied' })
+  })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { describeIn } from '../../harness/index.ts'
+import { describeIn, settled } from '../../harness/index.ts'
 import { findViolations } from '../lib/axe.ts'
 import { alpha, base, gamma, shop } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
@@ -70,7 +70,7 @@ describeIn('chromium', 'United States', (_engine, context) => {
       await tab.page.evaluate(`sessionStorage.days = ${days}`)
       await tab.go('/')
       await tab.page.waitFor(opener)
-      await tab.contacts()
+      await settled(tab.page, 100)
       const asked = await tab.page.evaluate(`[omonoConsent.due.length, ${onPage(banner())}]`)
       expect([days, asked, await statuses(), await tab.ran()]).toEqual([
         days,
