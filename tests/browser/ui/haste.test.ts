@@ -87,4 +87,20 @@ describeIn('chromium', 'haste', (_engine, context) => {
     expect([await status(tab.page), await status(tab.page, 'beta')]).toEqual(['granted', 'denied'])
     expect(await tab.page.evaluate('omonoConsent.decision.source')).toBe('preferences')
   })
+
+  it('F-29 keeps a withdrawal that follows at once on a grant in another tab', async () => {
+    context.answer(server)
+    const session = await context.newSession()
+    const pages = [await session.newPage(), await session.newPage()]
+    for (const page of pages) await page.goto(site)
+    const both = () => Promise.all(pages.map((page) => status(page)))
+    for (let round = 0; round < 20; round += 1) {
+      const [first, second] = round % 2 ? pages : pages.toReversed()
+      await first?.evaluate('void omonoConsent.acceptAll()')
+      await second?.evaluate('void omonoConsent.withdraw()')
+      await expect.poll(both, { timeout: 1000, interval: 20 }).toEqual(['denied', 'denied'])
+    }
+    for (const page of pages) await page.reload()
+    expect(await both()).toEqual(['denied', 'denied'])
+  })
 })
