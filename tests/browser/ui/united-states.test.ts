@@ -24,7 +24,7 @@ const clock = `<script>{
     static now() { return Real.now() + ahead() } } }</script>`
 const body = `<script type="text/plain" data-vendor="gamma">${mark('gamma')}</script>${footer}`
 
-describeIn('chromium', 'United States', (_engine, context) => {
+describeIn('chromium', 'United States', (engine, context) => {
   const tab = useTab(context)
   const statuses = () => tab.page.evaluate(`[omonoConsent.status('alpha'), omonoConsent.status('gamma')]`)
   const title = `(() => { const dialog = document.querySelector('dialog')
@@ -48,7 +48,7 @@ describeIn('chromium', 'United States', (_engine, context) => {
       await tab.open(shop({ config, body, head, lang: 'en-US' }))
       await tab.until(`document.querySelector('${banner()}')`)
       expect(await tab.page.evaluate(onPage(banner()))).toBe(!head)
-      expect(await nameOf(opener)).toEqual(['button', name])
+      if (engine === 'chromium') expect(await nameOf(opener)).toEqual(['button', name])
       expect(await tab.page.evaluate(onPage(control))).toBe(false)
       expect(await findViolations(tab.page)).toEqual([])
       await tab.page.click(opener)
