@@ -41,7 +41,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 4,
+          maxWorkers: 3,
           // Files share the browsers of their worker.
           isolate: false,
           // Three browsers on two cores: a driver that answers too late gets a second chance, a fault of ours fails twice.
