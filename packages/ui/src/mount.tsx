@@ -175,11 +175,9 @@ export function mount(consent: Consent, options: UiOptions) {
     // Thousands of rows that nobody can use yet would keep the visitor waiting.
     search = null
     loadSearch()
-      .then(
-        ({ createSearch }) => createSearch(kit, options.nonce, draw),
-        // Slow is better than not there.
-        () => undefined,
-      )
+      .then(({ createSearch }) => createSearch(kit, options.nonce, draw))
+      // Slow is better than not there.
+      .catch(() => undefined)
       .then((loaded) => {
         search = loaded
         draw()

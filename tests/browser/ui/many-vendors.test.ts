@@ -146,8 +146,14 @@ describeIn('chromium', 'the file of the search', (_engine, context) => {
     )
   })
 
-  it('C-21 is missing: every vendor is listed', async () => {
-    await open(many(300), 'en', { '/omono-consent-search.js': { status: 404, body: '' } })
+  it.each([
+    ['missing', { status: 404, body: '' }],
+    [
+      'of another release',
+      { headers: { 'content-type': 'text/javascript' }, body: 'export const search = 1' },
+    ],
+  ])('C-21 is %s: every vendor is listed', async (_what, answer) => {
+    await open(many(300), 'en', { '/omono-consent-search.js': answer })
     await tab.until(`document.querySelectorAll('${inPreferences('[data-omono-vendor]')}').length === 300`)
     expect(await count(field)).toBe(0)
   })
