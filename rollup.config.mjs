@@ -180,6 +180,9 @@ const library = (directory, input, isDevelopment, external) => ({
   },
 })
 
+/** Files that the interface imports, and no tag loads. */
+const PARTS = /-(placeholders|policy|search)$/
+
 const script = (name, output, isDevelopment) => ({
   input: `packages/embed/src/${name}.ts`,
   plugins: [
@@ -192,15 +195,14 @@ const script = (name, output, isDevelopment) => ({
     // Functions side by side compress better, if there are many. No getter that the interface reads does anything.
     minify(isDevelopment, {
       hoist_funs: name === 'omono-consent',
-      pure_getters: /-(ui|placeholders|policy|search)$/.test(name),
-      unsafe_methods: /-(ui|placeholders|policy|search)$/.test(name),
+      pure_getters: name === 'omono-consent-ui',
+      unsafe_methods: name === 'omono-consent-ui',
     }),
     name === 'omono-consent' && strict,
   ],
   output: {
     file: `packages/embed/dist/${output}.js`,
-    // Imported, and not by a tag.
-    format: /-(placeholders|policy|search)$/.test(name) ? 'es' : 'iife',
+    format: PARTS.test(name) ? 'es' : 'iife',
   },
 })
 

@@ -5,7 +5,7 @@ import type { Say } from './say'
 export const button = (say: Say, action: string, label = say(`action.${action}`), hook?: string) => (
   <button type="button" data-omono={hook} data-omono-action={action}>
     {/* Characters that turn the direction of text could make one choice read as the other. */}
-    {label.replace(/\p{Bidi_C}/gu, '')}
+    {label.replace(/\p{Bidi_C}/gu, '').slice(0, 200)}
   </button>
 )
 

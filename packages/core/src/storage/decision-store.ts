@@ -28,7 +28,8 @@ const preseed = (time: number): Decision => ({
 
 /**
  * Keeps a decision in a first-party cookie and, only where the browser refuses that or it would be too long, in
- * localStorage. Host scope on https takes the `__Host-` prefix, so that no subdomain can set the cookie for us. RFC 6265bis, section 4.1.3.
+ * localStorage. Host scope on https takes the `__Host-` prefix, so that no subdomain can set the cookie for us. RFC
+ * 6265bis, section 4.1.3.
  */
 export function createDecisionStore(name: string, days: number, domain: string): DecisionStore {
   const cookieName = location.protocol === 'https:' && !domain ? '__Host-' + name : name
