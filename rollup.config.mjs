@@ -121,11 +121,60 @@ const inEveryLanguage = {
 /** What the script tag loads later is imported from beside the file of the interface. */
 const loadedLater = {
   name: 'loaded-later',
-  load: (id) =>
-    id.endsWith('/ui/src/load-search.ts')
+  load(id) {
+    const [, part] = /\/ui\/src\/load-(details|search)\.ts$/.exec(id) ?? []
+    return part
       ? `import { loadPart } from '${new URL('packages/embed/src/load-part.ts', import.meta.url).pathname}'
-         export const loadSearch = () => loadPart('search')`
-      : null,
+         export const load${part === 'search' ? 'Search' : 'Details'} = () => loadPart('${part}')`
+      : null
+  },
+}
+
+/** Files that draw what another one does import it from beside them. */
+const besideDetails = {
+  name: 'beside-details',
+  resolveId: (id) => (id === './details' ? { id: './omono-consent-details.js', external: true } : null),
+}
+
+/** A vendor as its file has it. */
+function readVendor(id) {
+  const source = readFileSync(`packages/core/src/vendors/${id}.ts`, 'utf8')
+  const exports = {}
+  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS } })
+  new Function('exports', 'require', outputText)(exports, () => ({ configurable: (vendor) => vendor }))
+  const [[name, vendor]] = Object.entries(exports)
+  return { name, vendor }
+}
+
+const STORED = ['cookies', 'storage', 'databases']
+
+/** The tag holds and stops vendors. What is only shown of them comes when somebody unfolds it. */
+const withoutFacts = {
+  name: 'without-facts',
+  load(id) {
+    const [, file] = /\/core\/src\/vendors\/(.*)\.ts$/.exec(id) ?? []
+    if (!file) return null
+    const { name, vendor } = readVendor(file)
+    const { description, company, country, policyUrl, keeps, ...kept } = { ...vendor, purposes: [] }
+    for (const key of STORED)
+      if (kept[key]) kept[key] = Object.fromEntries(Object.keys(kept[key]).map((stored) => [stored, 0]))
+    return `export const ${name} = ${JSON.stringify(kept)}`
+  },
+}
+
+/** What the tag leaves out of its vendors. */
+const withFacts = {
+  name: 'with-facts',
+  load(id) {
+    if (!id.endsWith('/ui/src/vendor-facts.ts')) return null
+    const facts = vendors.map((id) => {
+      const { description, company, country, policyUrl, purposes, keeps, cookies, storage, databases } =
+        readVendor(id).vendor
+      const shown = { description, company, country, policyUrl, purposes, keeps, cookies, storage, databases }
+      return [id, shown]
+    })
+    return `export const facts = ${JSON.stringify(Object.fromEntries(facts))}`
+  },
 }
 
 /** The search's own words, by the tag of each language. */
@@ -181,7 +230,7 @@ const library = (directory, input, isDevelopment, external) => ({
 })
 
 /** Files that the interface imports, and no tag loads. */
-const PARTS = /-(placeholders|policy|search)$/
+const PARTS = /-(details|placeholders|policy|search)$/
 
 const script = (name, output, isDevelopment) => ({
   input: `packages/embed/src/${name}.ts`,
@@ -189,6 +238,9 @@ const script = (name, output, isDevelopment) => ({
     workspace,
     name === 'omono-consent-ui' && [inEveryLanguage, loadedLater],
     name === 'omono-consent-search' && withSearchWords,
+    /-(policy|search)$/.test(name) && besideDetails,
+    name === 'omono-consent-details' && withFacts,
+    name === 'omono-consent' && withoutFacts,
     inlineCss,
     nodeResolve({ browser: true, extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
@@ -239,6 +291,7 @@ export default [
   script('omono-consent', 'omono-consent.debug', true),
   script('omono-consent-ui', 'omono-consent-ui', false),
   script('omono-consent-aliases', 'omono-consent-aliases', false),
+  script('omono-consent-details', 'omono-consent-details', false),
   script('omono-consent-placeholders', 'omono-consent-placeholders', false),
   script('omono-consent-policy', 'omono-consent-policy', false),
   script('omono-consent-search', 'omono-consent-search', false),

@@ -56,6 +56,12 @@ export interface Vendor<Id extends string = string> {
   readonly id: Id
   /** The name as the policy spells it. */
   readonly name: string
+  /** What it does for the site, in one plain sentence of English. */
+  readonly description?: string
+  /** The company that runs it, as its own policy or imprint names it. Absent: not confirmed. */
+  readonly company?: string
+  /** Where that company has its seat: ISO 3166-1 alpha-2, as in `US`. */
+  readonly country?: string
   readonly party: 'first' | 'third'
   readonly category: Category
   /** In the policy's order. */

@@ -1,20 +1,21 @@
 import type { Consent } from '@omono/consent'
 import css from './cookie-policy.css?inline'
+import { contentOf } from './details'
 import type { Kit } from './kit'
 import type { UiOptions } from './options'
 
 /** The table of the cookie policy, made with what the interface has already. */
 export function tableOf(kit: Kit, consent: Consent, options: UiOptions) {
-  const { h, createSay, nameOf, contentOf } = kit
+  const { h, createSay, nameOf } = kit
   const say = createSay(options)
   const columns = ['name', 'purposes', 'category', 'stored'].map((column) => say(`vendor.${column}`))
   // WebKit forgets what a table is where a narrow one is laid out as blocks, so the roles are spelt out.
   const rows = consent.vendors.map((vendor) => {
-    const [purposes, stored, policy] = contentOf(say, vendor)
+    const [about, purposes, stored, policy] = contentOf(kit, say, vendor)
     return h(
       'tr',
       { role: 'row' },
-      [[nameOf(say, vendor), policy], purposes, say(`category.${vendor.category}`), stored].map(
+      [[nameOf(say, vendor), about, policy], purposes, say(`category.${vendor.category}`), stored].map(
         (cell, index) =>
           h(index ? 'td' : 'th', { role: index ? 'cell' : 'rowheader', 'data-label': columns[index] }, cell),
       ),

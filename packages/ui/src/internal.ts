@@ -1,3 +1,4 @@
+export { contentOf } from './details'
 export { mountWith as mountPlaceholdersWith } from './draw-placeholders'
 export { mountWith as mountCookiePolicyWith } from './draw-policy'
 export { kit } from './kit'

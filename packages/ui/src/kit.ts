@@ -3,10 +3,10 @@ import { button } from './button'
 import { createSay, onLanguage, sayReasons } from './say'
 import { addSheet, adoptStyles } from './style-sheet'
 import { applyTheme } from './theme'
-import { contentOf, link, nameOf } from './vendor'
+import { link, nameOf } from './vendor'
 
 /**
- * What placeholders, the table of the policy and the search are made with: in the script tag they are files of their own,
+ * What placeholders, the table of the policy, the search and details are made with: in the script tag they are files of their own,
  * which the interface lends this.
  */
 export const kit = {
@@ -20,7 +20,6 @@ export const kit = {
   adoptStyles,
   applyTheme,
   link,
-  contentOf,
   nameOf,
 }
 

@@ -3,9 +3,9 @@ import type { messages as en } from './locales/en'
 /** The words of one language, complete. */
 export type Messages = Readonly<Record<keyof typeof en, string>>
 
-/** Some words of one language, and what the site's own categories and purposes are called in it. */
+/** Some words of one language, what the site's own categories and purposes are called in it, and what vendors do, by id. */
 export type OwnWords = Partial<Messages> & {
-  readonly [key: `category.${string}` | `purpose.${string}`]: string
+  readonly [key: `category.${string}` | `purpose.${string}` | `vendor.${string}`]: string
 }
 
 /** How the interface looks. One set of values dresses both choices, so that no theme can favour one. */

@@ -2,9 +2,11 @@ import type { Consent, Vendor } from '@omono/consent'
 import { type ComponentChildren, h, render } from 'preact'
 import { actions, button } from './button'
 import { categoriesOf } from './categories'
+import { kit } from './kit'
+import { loadDetails } from './load-details'
 import { type Say, sayDecided } from './say'
 import type { Search } from './search'
-import { contentOf, nameOf } from './vendor'
+import { nameOf } from './vendor'
 
 /** The vendors that are switched on in the open preferences. Nothing of it counts before it is saved. */
 export type Draft = ReadonlySet<string>
@@ -53,11 +55,18 @@ export function preferences(
     const count = say('preferences.vendors', { count: members.length, on })
     const text = `${name}-${category}`
     // What nobody has unfolded is not drawn: it is most of the dialog. The switches are there from the start, for agents.
-    const unfold = ({ currentTarget }: Event) =>
-      (currentTarget as Element).querySelectorAll('details > div > div').forEach((place, index) => {
-        const vendor = members[index]
-        if (vendor) render(contentOf(say, vendor), place)
-      })
+    const unfold = async ({ currentTarget }: Event) => {
+      const places = (currentTarget as Element).querySelectorAll('details > div > div')
+      try {
+        const { contentOf } = await loadDetails()
+        places.forEach((place, index) => {
+          const vendor = members[index]
+          if (vendor) render(contentOf(kit, say, vendor), place)
+        })
+      } catch {
+        // The switches and the names are there.
+      }
+    }
     return (
       // biome-ignore lint/a11y/useSemanticElements: a fieldset lays out its legend in its own way
       <div role="group" aria-label={title}>

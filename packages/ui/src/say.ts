@@ -1,5 +1,6 @@
-import type { Change, Consent, Decision, Duration, Outcome, Vendor } from '@omono/consent'
+import type { Change, Consent, Decision, Outcome, Vendor } from '@omono/consent'
 import { categoriesOf } from './categories'
+import { DIGITS, isOurs } from './digits'
 import { messages as initial } from './locale'
 import type { Messages, UiOptions } from './options'
 
@@ -68,33 +69,6 @@ export const sayReasons = (say: Say, vendors: readonly Vendor[]) =>
     say,
     categoriesOf(vendors).map((category) => say(`category.${category}.text`)),
   )
-
-// The policy sets its purposes side by side, without "and".
-export const sayPurposes = (say: Say, { purposes }: Vendor) =>
-  purposes.map((purpose) => say(`purpose.${purpose}`)).join(say('list.comma'))
-
-/**
- * English does without `Intl`: its first use takes a slow phone longer than everything else that opening the preferences
- * does.
- */
-const isOurs = (say: Say) => say('lang') === 'en-GB'
-
-/** The same digits everywhere: counts are written without `Intl`. */
-const DIGITS = { numberingSystem: 'latn' } as const
-
-export function sayDuration(say: Say, duration: Duration): string {
-  const [count, unit] = duration.split(' ')
-  if (!unit) return say(`stored.${duration}`)
-  if (isOurs(say)) return duration + (count === '1' ? '' : 's')
-  try {
-    return new Intl.NumberFormat(say('lang'), { ...DIGITS, style: 'unit', unit, unitDisplay: 'long' }).format(
-      Number(count),
-    )
-  } catch {
-    // A unit that Intl does not know.
-    return duration
-  }
-}
 
 export function sayDecided(say: Say, { source, time, trusted }: Decision): string {
   const isPerson = trusted && source !== 'preseed'

@@ -1,5 +1,6 @@
 import type { Vendor } from '@omono/consent'
 import type { ComponentChild } from 'preact'
+import { contentOf } from './details'
 import type { Kit } from './kit'
 import type { Say } from './say'
 import css from './search.css?inline'
@@ -19,7 +20,7 @@ type Row = (vendor: Vendor, content?: ComponentChild) => ComponentChild
  * a file of its own. A field that finds vendors by their names, and lists that are drawn a page at a time.
  */
 export function createSearch(kit: Kit, nonce: string | undefined, redraw: () => void) {
-  const { h, button, addSheet, contentOf } = kit
+  const { h, button, addSheet } = kit
   let query = ''
   let limit = PAGE
   addSheet(nonce)(css)
@@ -41,7 +42,7 @@ export function createSearch(kit: Kit, nonce: string | undefined, redraw: () => 
         h(
           'div',
           { role: 'group', 'aria-label': vendor.name, key: vendor.id },
-          row(vendor, contentOf(say, vendor)),
+          row(vendor, contentOf(kit, say, vendor)),
         ),
       ),
     )

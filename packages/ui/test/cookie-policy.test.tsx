@@ -1,13 +1,18 @@
+import type { Vendor } from '@omono/consent'
 import { afterEach, expect, it } from 'vitest'
-import { mountCookiePolicy } from '../src/index'
-import { createFakeConsent } from './fake-consent'
+import { en, mountCookiePolicy, setLanguage, type UiOptions } from '../src/index'
+import { messages as de } from '../src/locales/de'
+import { createFakeConsent, vendors } from './fake-consent'
 
-afterEach(() => document.body.replaceChildren())
+afterEach(() => {
+  document.body.replaceChildren()
+  setLanguage(en)
+})
 
-function mount() {
+function mount(options: UiOptions & Parameters<typeof createFakeConsent>[0] = {}) {
   const element = document.createElement('div')
   document.body.append(element)
-  return { element, remove: mountCookiePolicy(element, createFakeConsent().consent) }
+  return { element, remove: mountCookiePolicy(element, createFakeConsent(options).consent, options) }
 }
 
 it('C-21: says of each vendor what the policy says, in the policy’s order', () => {
@@ -35,6 +40,23 @@ it('is a table to assistive technology in every layout', () => {
   expect(document.querySelectorAll('[role=columnheader]')).toHaveLength(4)
   expect(document.querySelectorAll('tbody [role=rowheader]')).toHaveLength(5)
   expect(document.querySelectorAll('tbody [role=cell]')).toHaveLength(15)
+})
+
+it('I-12: says what a vendor does in English or in the site’s words, and who runs it in those of the page', () => {
+  const vendor = {
+    ...(vendors[0] as Vendor),
+    description: 'Counts visits.',
+    company: 'Google Ireland Limited',
+    country: 'IE',
+  }
+  mount({ vendors: [vendor] })
+  const about = () => [...document.querySelectorAll('tbody th p')].map(({ textContent }) => textContent)
+  expect(about()).toEqual(['Counts visits.', 'Google Ireland Limited, Ireland'])
+  setLanguage(de)
+  expect(about()).toEqual(['Google Ireland Limited, Irland'])
+  document.body.replaceChildren()
+  mount({ vendors: [vendor], translations: { de: { 'vendor.google-analytics': 'Zählt Besuche.' } } })
+  expect(about()[0]).toBe('Zählt Besuche.')
 })
 
 it('leaves nothing in the element when it is removed', () => {

@@ -9,8 +9,9 @@ const click = (action: string) => find(`[data-omono-action=${action}]`)?.click()
 const flip = (selector: string) => find<HTMLInputElement>(selector)?.click()
 const input = (selector: string) => find<HTMLInputElement>(selector)
 /** happy-dom does not tell of it. */
-const unfold = () => {
+const unfold = async () => {
   for (const details of document.querySelectorAll('details')) details.dispatchEvent(new Event('toggle'))
+  await vi.dynamicImportSettled()
 }
 
 function start(options: UiOptions & Parameters<typeof createFakeConsent>[0] = {}) {
@@ -229,10 +230,10 @@ describe('preferences', () => {
     expect(find('dialog')?.textContent).toContain('A tool in your browser decided on 18 Nov 2026.')
   })
 
-  it('C-21: names purposes, kinds and durations', () => {
+  it('C-21: names purposes, kinds and durations', async () => {
     start()
     click('open-preferences')
-    unfold()
+    await unfold()
     const words = find('dialog')?.textContent
     expect(words).toContain(
       'User Identification, Browser Identification, Session Tracking, Activity Tracking',
@@ -291,10 +292,10 @@ describe('what others do to it', () => {
     cookies: { '<b>': '3 fortnight' as '3 day' },
   }
 
-  it('T-05, T-28, T-32: shows markup as text, links only to web pages, and names what it does not know', () => {
+  it('T-05, T-28, T-32: shows markup as text, links only to web pages, and names what it does not know', async () => {
     const { calls } = start({ vendors: [evil] })
     click('open-preferences')
-    unfold()
+    await unfold()
     expect(document.querySelector('[data-omono=root] img')).toBeNull()
     expect(find('dialog')?.textContent).toContain('<img src=x onerror=alert(1)>')
     expect(find('dialog')?.textContent).toContain('Heat Maps')

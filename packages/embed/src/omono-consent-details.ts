@@ -1,0 +1,1 @@
+export { contentOf } from '@omono/consent-ui/internal'
