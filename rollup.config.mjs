@@ -230,7 +230,7 @@ const library = (directory, input, isDevelopment, external) => ({
 })
 
 /** Files that the interface imports, and no tag loads. */
-const PARTS = /-(details|placeholders|policy|search)$/
+const PARTS = /-(details|media|placeholders|policy|search)$/
 
 const script = (name, output, isDevelopment) => ({
   input: `packages/embed/src/${name}.ts`,
@@ -292,6 +292,7 @@ export default [
   script('omono-consent-ui', 'omono-consent-ui', false),
   script('omono-consent-aliases', 'omono-consent-aliases', false),
   script('omono-consent-details', 'omono-consent-details', false),
+  script('omono-consent-media', 'omono-consent-media', false),
   script('omono-consent-placeholders', 'omono-consent-placeholders', false),
   script('omono-consent-policy', 'omono-consent-policy', false),
   script('omono-consent-search', 'omono-consent-search', false),

@@ -22,7 +22,13 @@ const ui: Ui = {
   edition: EDITION,
   show,
   mount(element, consent, options) {
-    const part = element.getAttribute('data-omono') === 'cookie-policy' ? 'policy' : 'placeholders'
+    const { localName } = element
+    const part =
+      element.getAttribute('data-omono') === 'cookie-policy'
+        ? 'policy'
+        : /^(iframe|div)$/.test(localName)
+          ? 'placeholders'
+          : 'media'
     // Most pages have neither. A file that is missing or of another release leaves the place empty.
     loadPart(part)
       .then(({ mountWith }) => mountWith(kit, consent, options, element))

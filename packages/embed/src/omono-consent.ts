@@ -66,8 +66,9 @@ if (Array.isArray(queue)) queue.forEach(run)
 
 const places = new WeakSet<Element>()
 
+/** The table of the policy, a place for a placeholder, and what takes room and waits. */
 const PLACE =
-  '[data-omono=cookie-policy],[data-omono=placeholder],iframe:is([data-vendor],[data-category]):not([src])'
+  '[data-omono=cookie-policy],[data-omono=placeholder],:is(iframe,video,video>source,object,embed,img:not([height="1"])):is([data-vendor],[data-category]):not([src],[data])'
 
 /** Draws the cookie-policy table in the places that the page has for it, and what stands for what is held. */
 function mountPlaces(elements: Iterable<Element>) {

@@ -11,7 +11,7 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
   const { h, render, button, createSay, onLanguage, sayReasons, adoptStyles, applyTheme, link } = kit
   if (started.has(consent) || options.placeholders === false) return
   started.add(consent)
-  const loaded = new Set<HTMLIFrameElement>()
+  const loaded = new Set<HTMLElement>()
   let say = createSay(options)
   let planned = 0
 
@@ -52,10 +52,11 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
 
   function draw(
     frame: HTMLIFrameElement,
+    element: HTMLElement,
     vendors: readonly Vendor[],
-    { poster, note }: DOMStringMap,
     url?: HTMLAnchorElement,
   ) {
+    const { poster, note } = element.dataset
     const { contentDocument: page, clientWidth, clientHeight } = frame
     // Less is no place to read in: a pixel, or a frame that only loads something.
     if (page?.URL !== 'about:blank' || !page.body || clientWidth < 120 || clientHeight < 60) return
@@ -68,8 +69,8 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
     root.onclick = ({ target, isTrusted }) => {
       const action = (target as Element).closest<HTMLElement>('[data-omono-action]')?.dataset.omonoAction
       if (action === 'load-once') {
-        loaded.add(frame)
-        loadOnce(frame)
+        loaded.add(element)
+        loadOnce(element)
       } else if (action === 'open-preferences') consent.openPreferences()
       else if (action)
         consent.decide(Object.fromEntries(vendors.map(({ id }) => [id, true])), {
@@ -84,7 +85,7 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
   function createFrame(place: HTMLElement, vendors: readonly Vendor[]): HTMLIFrameElement {
     const frame = document.createElement('iframe')
     frame.title = nameAll(vendors)
-    frame.style.cssText = 'width:100%;height:100%;min-height:12em;border:0'
+    frame.style.cssText = `width:100%;height:100%;min-height:${place.dataset.src ? 0 : 12}em;border:0`
     place.append(frame)
     return frame
   }
@@ -95,13 +96,13 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
       const vendors = vendorsOf(consent, element)
       const isWaiting = vendors.some(({ id }) => !consent.isGranted(id))
       const isFrame = element.localName === 'iframe'
-      const url = isFrame ? readAddress(dataset.src) : undefined
+      const url = dataset.src ? readAddress(dataset.src) : undefined
       const own = isFrame ? (element as HTMLIFrameElement) : element.querySelector('iframe')
       if (isWaiting && (!url || isAllowed(url, vendors))) {
         const frame = own ?? createFrame(element, vendors)
         // Firefox begins with one empty document and goes on with another.
         frame.addEventListener('load', plan)
-        draw(frame, vendors, dataset, url)
+        draw(frame, element, vendors, url)
       } else if (!isFrame) own?.remove()
     }
   }

@@ -25,19 +25,19 @@ export const isAllowed = (url: HTMLAnchorElement, vendors: readonly Vendor[]): b
   (url.origin === location.origin ||
     vendors.some(({ scripts = [], hosts = [] }) => [...scripts, ...hosts].some((rule) => covers(rule, url))))
 
-/** Loads a frame for once: the gate looks away, and the next page holds it again. */
-export function loadOnce(frame: HTMLIFrameElement): void {
-  frame.setAttribute('data-omono-ignore', '')
-  frame.setAttribute('src', frame.dataset.src ?? '')
+/** Loads a frame for once: the gate looks away, and the next page holds it again. A place says so to what it lies over. */
+export function loadOnce(element: HTMLElement): void {
+  element.setAttribute('data-omono-ignore', '')
+  element.setAttribute('src', element.dataset.src ?? '')
 }
 
-/** Holds a frame again that was loaded for once. */
-export function holdAgain(frame: HTMLIFrameElement): void {
-  const { src } = frame.dataset
-  frame.removeAttribute('data-omono-ignore')
-  frame.removeAttribute('src')
+/** Holds again what was loaded for once. */
+export function holdAgain(element: HTMLElement): void {
+  const { src } = element.dataset
+  element.removeAttribute('data-omono-ignore')
+  element.removeAttribute('src')
   // With the attribute goes what the gate has kept of it.
-  frame.dataset.src = src
+  element.dataset.src = src
   // An address that is taken away goes on showing what it led to.
-  frame.contentWindow?.location.replace('about:blank')
+  ;(element as HTMLIFrameElement).contentWindow?.location.replace('about:blank')
 }

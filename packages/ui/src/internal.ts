@@ -1,4 +1,5 @@
 export { contentOf } from './details'
+export { mountWith as mountMediaWith } from './draw-media'
 export { mountWith as mountPlaceholdersWith } from './draw-placeholders'
 export { mountWith as mountCookiePolicyWith } from './draw-policy'
 export { kit } from './kit'

@@ -1,4 +1,5 @@
 import type { Consent } from '@omono/consent'
+import { mountWith as mountMedia } from './draw-media'
 import { mountWith } from './draw-placeholders'
 import { kit } from './kit'
 import type { UiOptions } from './options'
@@ -11,4 +12,5 @@ import type { UiOptions } from './options'
  */
 export function mountPlaceholders(consent: Consent, options: UiOptions = {}): void {
   mountWith(kit, consent, options)
+  mountMedia(kit, consent, options)
 }

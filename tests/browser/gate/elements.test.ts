@@ -178,6 +178,58 @@ describeEngines('declared elements', (engine, context) => {
     },
   )
 
+  it.each(['video', 'audio', 'source', 'track', 'embed', 'input'])(
+    'lets go of what a script had given its address before it came into the page: %s',
+    async (name) => {
+      const address = 'https://alpha.example/film'
+      await tab.open(
+        shop({
+          body: `<script>addEventListener('load', () => { const made = document.createElement('${name}')
+            Object.assign(made, { type: '${name === 'input' ? 'image' : ''}', id: 'made', src: '${address}' })
+            document.querySelector('main').append(made) })</script>`,
+        }),
+      )
+      const shown = `document.querySelector('#made').getAttribute('src')`
+      await tab.until(`document.querySelector('#made')`)
+      expect(await tab.page.evaluate(shown)).toBeNull()
+      expect(await tab.contacts()).toEqual([])
+      await grant()
+      expect(await tab.page.evaluate(shown)).toBe(address)
+    },
+  )
+
+  it('C-04 holds the last of what is parsed as well', async () => {
+    const address = 'https://alpha.example/film'
+    const last = `<picture><source srcset="${address}"><img alt=""></picture>
+      <video><source src="${address}"></video><script>window.heard = 0
+      document.addEventListener('readystatechange', () => { heard += 1 })</script><video src="${address}"></video>`
+    await tab.open(shop({ body: last }))
+    await tab.until('window.heard === 2')
+    const shown = `[...document.querySelectorAll('[src], [srcset]')].filter(({ outerHTML }) => / src(set)?="[^"]*film/.test(outerHTML)).length`
+    expect(await tab.page.evaluate(shown)).toBe(0)
+  })
+
+  it.each([
+    ['a source', '<video id="film"><source src="https://alpha.example/film"></video>'],
+    ['a video', '<video id="film" src="https://alpha.example/film"></video>'],
+  ])('C-18 plays %s after the grant, and no more after a withdrawal', async (_name, media) => {
+    await tab.open(
+      shop({ body: `<script>addEventListener('load', () => main.innerHTML = '${media}')</script>` }),
+    )
+    const state = () => tab.page.evaluate(`document.querySelector('#film').networkState`)
+    await tab.until(`document.querySelector('#film')`)
+    expect(await tab.contacts()).toEqual([])
+    await grant()
+    await expect.poll(() => tab.requests()).toContain('alpha.example/film')
+    await tab.page.evaluate(`void omonoConsent.withdraw('alpha')`)
+    expect(await tab.page.evaluate(`main.innerHTML.includes(' src=')`)).toBe(false)
+    // NETWORK_EMPTY, or NETWORK_NO_SOURCE where there is a source without an address.
+    expect([0, 3]).toContain(await state())
+    const before = (await tab.requests()).length
+    await tab.page.evaluate(`document.querySelector('#film').load()`)
+    expect((await tab.requests()).length).toBe(before)
+  })
+
   it('releases a declared script that an inline script adds while the page is parsed', async () => {
     const code = `const held = document.createElement('script')
       held.type = 'text/plain'; held.dataset.vendor = 'alpha'; held.text = ${JSON.stringify(mark('added'))}

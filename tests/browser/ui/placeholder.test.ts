@@ -96,6 +96,59 @@ describeEngines('placeholder', (_engine, context) => {
     await tab.until(`!document.querySelector('#frame').contentDocument`)
   })
 
+  const film = 'https://cdn.alpha.example/film'
+  const image = `<img id="media" style="display: block; width: 300px; height: 200px" alt="A map" data-vendor="alpha" data-src="${film}">`
+  it.each([
+    ['a video', `<video id="media" controls width="300" height="200" src="${film}"></video>`],
+    ['the source of a video', `<video id="media" width="300" height="200"><source src="${film}"></video>`],
+    ['a declared picture', image],
+    [
+      'a video that a script brings',
+      `<script>addEventListener('load', () => { const video = document.createElement('video')
+      Object.assign(video, { id: 'media', width: 300, height: 200, src: '${film}' }); document.body.append(video) })</script>`,
+    ],
+  ])('C-29 lies over %s, and moves along with it', async (_name, media) => {
+    await open(`<p id="above">Above</p>${media}`)
+    const place = '#media + [data-omono=placeholder]'
+    const until = (isCovered: boolean) =>
+      tab.until(`(() => { const media = document.querySelector('#media'), place = document.querySelector('${place}')
+        const box = (element) => { const { x, y, width, height } = element.getBoundingClientRect()
+          return JSON.stringify([x, y, width, height].map(Math.round)) }
+        const isThere = !!place && !place.hidden
+        return isThere === ${isCovered} && media.inert === isThere && (!isThere || box(place) === box(media)) })()`)
+    await until(true)
+    await tab.until(inFrame('a', `${place} iframe`))
+    await tab.page.evaluate(`document.querySelector('#above').style.height = '90px'`)
+    await until(true)
+    await tab.page.setViewport(700, 600)
+    await until(true)
+    await tab.page.setViewport(1280, 800)
+    expect(await tab.contacts()).toEqual([])
+
+    await click('load-once', `${place} iframe`)
+    await until(false)
+    // Some engines ask twice for what turns out to be no film.
+    await expect.poll(() => tab.requests()).toContain('cdn.alpha.example/film')
+    expect(await tab.page.evaluate(`omonoConsent.status('alpha')`)).toBe('not asked')
+    await tab.page.evaluate('void omonoConsent.rejectAll()')
+    await until(true)
+    await click('allow-always', `${place} iframe`)
+    await tab.until(`!document.querySelector('${place}')`)
+    await until(false)
+    expect(await tab.page.evaluate(`document.querySelector('#media').outerHTML.includes(' src=')`)).toBe(true)
+    await tab.page.evaluate(`void omonoConsent.withdraw('alpha')`)
+    if (media === image) await until(true)
+    expect(await tab.errors()).toEqual([])
+  })
+
+  it('leaves what takes no room, and what waits for nobody', async () => {
+    await open(`<audio controls src="${film}"></audio><video src="/own.mp4" width="300" height="200"></video>
+      <img data-vendor="alpha" data-src="${film}" width="1" height="1"><video hidden src="${film}"></video>`)
+    await tab.page.waitFor(banner())
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await tab.page.evaluate(`document.querySelectorAll('iframe').length`)).toBe(0)
+  })
+
   it('T-04 offers nothing that the gate would not let go', async () => {
     const frame = (id: string, address: string) =>
       `<iframe id="${id}" ${size} data-vendor="alpha" data-src="${address}"></iframe>`

@@ -44,6 +44,8 @@ export function createGate(
   const roots = new Set<ParentNode>()
   /** Elements that came with the page: whoever could write those could have written a script that runs. */
   const authored = new WeakSet<Element>()
+  /** WebKit tells of the last that it has parsed after it has said that it is through, and before it has told us so. */
+  let isParsing = document.readyState === 'loading'
   /** Inline scripts whose end the parser has not reached. */
   let unfinished: HTMLElement[] = []
   const load = createLoader(isGranted, nonce, report)
@@ -104,7 +106,7 @@ export function createGate(
   function add(elements: readonly HTMLElement[], isAuthored: boolean) {
     const all = unfinished.length ? [...unfinished, ...elements] : elements
     if (isAuthored)
-      for (const element of all) {
+      for (const element of elements) {
         // Browsers fill a frame that the parser has placed from the history, when the visitor comes back to the page and has
         // withdrawn meanwhile. And Chromium forgets where it is to go, if it hears of that right now.
         if (!authored.has(element) && matches(element, 'iframe[data-src]:not([src])')) reinsert(element)
@@ -133,7 +135,7 @@ export function createGate(
     const covered = new Set<Node>()
     for (const { target, addedNodes, type } of records) {
       const { readyState } = (target.ownerDocument ?? target) as Document
-      const isParsed = readyState === 'loading'
+      const isParsed = isParsing || readyState === 'loading'
       // A script that comes in pieces is looked at again with each of them.
       const script = type === 'characterData' ? target.parentNode : target
       if (script && isScript(script)) found.push(script)
@@ -151,7 +153,7 @@ export function createGate(
     }
     if (!found.length && !unfinished.length) return
     take(found)
-    const isLoading = document.readyState === 'loading'
+    const isLoading = isParsing || document.readyState === 'loading'
     if (isLoading)
       for (const element of found)
         if (isScript(element) && !addressOf(element))
@@ -172,7 +174,11 @@ export function createGate(
   const inserted = sources.map(({ selector }) => selector).join()
   const parsed = sources.map(({ parsed }) => parsed).join()
   add([...selectAll(DECLARED)], document.readyState !== 'complete')
-  listen('readystatechange', () => add([], false))
+  listen('readystatechange', () => {
+    see(observer.takeRecords())
+    isParsing = document.readyState === 'loading'
+    add([], false)
+  })
   observer.observe(document, EVERYTHING)
 
   const declaredIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>(DECLARED)]

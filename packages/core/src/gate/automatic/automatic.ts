@@ -191,6 +191,9 @@ export function createAutomatic(
         const element = reference.deref()
         if (element?.isConnected) yield element
       }
+      // What a script had given its address before it was in the page, and does not load when it comes there.
+      for (const element of selectAll('[data-vendor]'))
+        if (!isScript(element) && isHeld(element)) yield element
       yield* loaders.restore(held.flatMap((reference) => reference.deref() ?? []))
     },
     isInserted: loaders.isTold,

@@ -91,6 +91,10 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
     return localName !== 'link' || isLoadingRelation(getAttribute(element, 'rel') ?? '')
   }
 
+  /** What plays `element`: it looks again at what its sources have, or plays no more, when it is told to. */
+  const mediaOf = (element: Element) =>
+    [element, element.parentNode].find((media) => media instanceof HTMLMediaElement)
+
   const isSource = (element: Element, name: string) =>
     isScript(element) && name !== 'attributionsrc' && isLoaded(element, name)
 
@@ -253,6 +257,9 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
             setAttributeNS(element, namespace, name, name === 'srcdoc' ? trust('createHTML', value) : value)
           }
           unmark(element, state)
+          const media = mediaOf(element)
+          // Nothing was found to play: NETWORK_NO_SOURCE or, in WebKit, NETWORK_EMPTY.
+          if (media && media.networkState % 3 === 0) media.load()
           if (state.type === undefined) return
           restoreType(element)
           if (!isScript(element)) return
@@ -266,7 +273,10 @@ export function createUnmarked(page: GatePage, urls: Urls, note: Note): Unmarked
             ({ name, value }) =>
               isLoaded(element, localName(name)) && !!deniedBy(element, localName(name), value),
           ),
-        hold: () => hold(element),
+        hold() {
+          hold(element)
+          mediaOf(element)?.load()
+        },
       }
     },
   }

@@ -1,0 +1,1 @@
+export { mountMediaWith as mountWith } from '@omono/consent-ui/internal'
