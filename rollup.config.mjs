@@ -11,6 +11,10 @@ const modulesIn = (directory) =>
     .map((file) => file.slice(0, -3))
 
 const vendors = modulesIn('packages/core/src/vendors')
+/** Those that the script tag knows. */
+const inTag = [...readFileSync('packages/core/src/index.ts', 'utf8').matchAll(/vendors\/([\w-]+)/g)].map(
+  ([, vendor]) => vendor,
+)
 const languages = modulesIn('packages/ui/src/locales')
 
 /** Style sheets become strings: the UI adopts them as constructed sheets, which no policy forbids. */
@@ -167,7 +171,7 @@ const withFacts = {
   name: 'with-facts',
   load(id) {
     if (!id.endsWith('/ui/src/vendor-facts.ts')) return null
-    const facts = vendors.map((id) => {
+    const facts = inTag.map((id) => {
       const { description, company, country, policyUrl, purposes, keeps, cookies, storage, databases } =
         readVendor(id).vendor
       const shown = { description, company, country, policyUrl, purposes, keeps, cookies, storage, databases }

@@ -4,7 +4,10 @@ export type Category = 'necessary' | 'functional' | 'analytics' | 'marketing' | 
 /** Where a vendor is used: OMONO's public website or its signed-in system. Sites may name others. */
 export type Surface = 'website' | 'system' | (string & {})
 
-/** Why a vendor is used. The first ten are the words of OMONO's policy, section 10.3; vendors may bring more. */
+/**
+ * Why a vendor is used. The first ten are the words of OMONO's policy, section 10.3, the others those of the registry;
+ * vendors may bring more.
+ */
 export type Purpose =
   | 'user-identification'
   | 'browser-identification'
@@ -16,6 +19,13 @@ export type Purpose =
   | 'content-customisation'
   | 'asset-optimisation'
   | 'error-reporting'
+  | 'advertising'
+  | 'audience-measurement'
+  | 'embedded-content'
+  | 'communication'
+  | 'security'
+  | 'payment'
+  | 'tag-management'
   | (string & {})
 
 /**

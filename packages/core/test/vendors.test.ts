@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { configurable } from '../src/model/configurable'
@@ -32,12 +32,22 @@ const PURPOSES = [
   'content-customisation',
   'asset-optimisation',
   'error-reporting',
+  'advertising',
+  'audience-measurement',
+  'embedded-content',
+  'communication',
+  'security',
+  'payment',
+  'tag-management',
 ]
 const CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing']
 const SURFACES = ['website', 'system']
 
 /** Vendors that may run without being asked for. Each entry is a legal decision, not a convenience. */
 const NECESSARY = ['omono', 'cloudflare']
+
+/** What no page pastes: the application brings it. */
+const WITHOUT_SNIPPET = ['omono', 'meteor-development-group', 'monti-apm']
 
 /** Hosts that serve many vendors, or anybody: a rule for one of them must say which path is meant. */
 const SHARED_HOSTS = [
@@ -188,6 +198,19 @@ const ERASED: Record<string, { theirs: readonly string[]; others: readonly strin
   },
 }
 
+/** Where each fact of a vendor is from. It stands beside the vendor and is sent to nobody. */
+interface Evidence {
+  readonly sources: Readonly<Record<string, { readonly ref: string; readonly level: string }>>
+  /** `cookies/_ga`, `scripts/example.com/tag.js`, `company`: the sources by their names. */
+  readonly facts: Readonly<Record<string, readonly string[]>>
+  readonly notes?: string
+}
+
+/** Read in the vendor's own documents or code; stated by somebody else; seen on pages; none of them. */
+const LEVELS = ['verified', 'reported', 'observed', 'unverified']
+
+const regions = new Intl.DisplayNames('en', { type: 'region' })
+
 const directory = join(import.meta.dirname, '../src/vendors')
 const files = readdirSync(directory).sort()
 
@@ -199,7 +222,11 @@ async function load(file: string) {
   const module: Record<string, unknown> = await import(`../src/vendors/${id}.ts`)
   const value = module[camelCase(id)] as VendorInput | undefined
   const vendor = typeof value === 'function' ? value() : value
-  return { id, source, module, vendor: (vendor ?? {}) as Vendor, names: settingNames.get(id) }
+  const beside = join(directory, `../../evidence/${id}.json`)
+  const evidence: Evidence = existsSync(beside)
+    ? JSON.parse(readFileSync(beside, 'utf8'))
+    : { sources: {}, facts: {} }
+  return { id, source, module, vendor: (vendor ?? {}) as Vendor, names: settingNames.get(id), evidence }
 }
 
 const all = await Promise.all(files.map(load))
@@ -233,7 +260,7 @@ const erasable = ({ cookies, storage, databases }: Vendor) => [
 const placeholders = (value: unknown) =>
   [...JSON.stringify(value ?? '').matchAll(/{{(.*?)}}/g)].map(([, name]) => name ?? '')
 
-describe.each(all)('vendor $id', ({ id, source, module, vendor, names }) => {
+describe.each(all)('vendor $id', ({ id, source, module, vendor, names, evidence }) => {
   const lines = source.trimEnd().split('\n')
 
   it('has been filled in', () => {
@@ -276,9 +303,11 @@ describe.each(all)('vendor $id', ({ id, source, module, vendor, names }) => {
   })
 
   it('says what it is and why it is in its category', () => {
-    expect(source, 'Above the export, say what the vendor is: /** … */').toMatch(
-      /\/\*\*\s[\s\S]*\S\s*\*\/\nexport const /,
+    expect(vendor.description, 'Say in one sentence what it does for the site').toMatch(
+      /^[A-Z][^\n]{20,150}\.$/,
     )
+    if (vendor.country !== undefined) expect(regions.of(vendor.country)).not.toBe(vendor.country)
+    expect(!!vendor.company, 'A country is that of a company').toBe(!!vendor.country)
     const above = lines[lines.findIndex((line) => /^\s*category: /.test(line)) - 1]
     expect(above, 'Directly above `category:`, give the reason in one line: // …').toMatch(
       /^\s*\/\/ \S.{10,}/,
@@ -301,6 +330,47 @@ describe.each(all)('vendor $id', ({ id, source, module, vendor, names }) => {
     )
     if (vendor.policyUrl !== undefined)
       expect(vendor.policyUrl, 'policyUrl is an https URL').toMatch(/^https:\/\/[\w.-]+\//)
+  })
+
+  it('has evidence for every fact, and for no other', () => {
+    const { sources, facts } = evidence
+    const lists = ['scripts', 'hosts'] as const
+    const records = ['cookies', 'keeps', 'storage', 'databases'] as const
+    const single = [
+      'company',
+      'policyUrl',
+      'signal',
+      'queue',
+      'calls',
+      'script',
+      'grant',
+      'withdraw',
+      'snippets',
+    ]
+    const expected = [
+      ...lists.flatMap((list) => (vendor[list] ?? []).map((rule) => `${list}/${rule}`)),
+      ...records.flatMap((record) => Object.keys(vendor[record] ?? {}).map((name) => `${record}/${name}`)),
+      ...single.filter((field) => field in vendor),
+    ]
+    expect(Object.keys(facts).sort()).toEqual(expected.sort())
+    expect(Object.keys(sources).sort(), 'Each source is used').toEqual(
+      [...new Set(Object.values(facts).flat())].sort(),
+    )
+    for (const { ref, level } of Object.values(sources)) {
+      expect(ref).toMatch(/\S.{8,}/)
+      expect(LEVELS).toContain(level)
+    }
+    const isKnown = (fact: string) => facts[fact]?.some((key) => sources[key]?.level !== 'unverified') ?? true
+    expect(
+      ['company', 'policyUrl'].filter((fact) => !isKnown(fact)),
+      'Leave out what is not confirmed',
+    ).toEqual([])
+  })
+
+  it('has a snippet, which the browser tests play', () => {
+    const snippet = join(directory, `../../../../tests/browser/vendors/snippets/${id}.html`)
+    expect(existsSync(snippet)).toBe(!WITHOUT_SNIPPET.includes(id))
+    if (existsSync(snippet)) expect(readFileSync(snippet, 'utf8')).toMatch(/^<!--\nloads: \S/)
   })
 
   it('C-22: is necessary only when that was decided', () => {
@@ -395,7 +465,8 @@ describe.each(all)('vendor $id', ({ id, source, module, vendor, names }) => {
           other.id === id
             ? Object.keys(vendor.keeps ?? {})
             : [...erasable(other.vendor), ...Object.keys(other.vendor.keeps ?? {})]
-        const taken = names.filter((name) => matchesGlob(glob, name.replaceAll('*', 'x1')))
+        // Of a name that both declare, nothing is erased while one of them is granted.
+        const taken = names.filter((name) => name !== glob && matchesGlob(glob, name.replaceAll('*', 'x1')))
         expect(taken, `${glob} of ${id} also matches what ${other.id} keeps`).toEqual([])
       }
     }

@@ -32,7 +32,11 @@ export function contentOf({ h, link }: Kit, say: Say, known: Vendor) {
   const vendor = known.purposes.length ? known : { ...known, ...facts[known.id] }
   const { name, policyUrl, purposes, description = '', company, country } = vendor
   // Our sentences are English. A site that has them in other languages gives them as words of its own.
-  const sentence = say(`vendor.${vendor.id}`, {}, say('lang').startsWith('en') ? description : '')
+  const isEnglish = say('lang').startsWith('en')
+  const sentence = say(`vendor.${vendor.id}`, {}, isEnglish ? description : '')
+  // A purpose that a language has no words for is said as its category is, and not in English.
+  const kind = isEnglish ? undefined : say(`category.${vendor.category}.text`)
+  const uses = new Set(purposes.map((purpose) => say(`purpose.${purpose}`, {}, kind)))
   const comma = say('list.comma')
   const stored = (['cookies', 'keeps', 'storage', 'databases'] as const).flatMap((kind) =>
     Object.entries(vendor[kind] ?? {}).map(([name, duration]) =>
@@ -52,7 +56,7 @@ export function contentOf({ h, link }: Kit, say: Say, known: Vendor) {
       company && h('p', null, h('bdi', null, company), country && comma + sayCountry(say, country)),
     ],
     // The policy sets its purposes side by side, without "and".
-    h('p', null, purposes.map((purpose) => say(`purpose.${purpose}`)).join(comma)),
+    h('p', null, [...uses].join(comma)),
     h('ul', null, stored),
     link(policyUrl, say('vendor.policy', { vendor: name })),
   ]

@@ -59,6 +59,18 @@ it('I-12: says what a vendor does in English or in the site’s words, and who r
   expect(about()[0]).toBe('Zählt Besuche.')
 })
 
+it('says a purpose that a language has no words for as its category', () => {
+  const vendor = {
+    ...(vendors[0] as Vendor),
+    purposes: ['user-identification', 'audience-measurement', 'heat-maps'],
+  }
+  mount({ vendors: [vendor] })
+  const uses = () => document.querySelector('tbody td')?.textContent
+  expect(uses()).toBe('User Identification, Audience Measurement, Heat Maps')
+  setLanguage(de)
+  expect(uses()).toBe(`${de['purpose.user-identification']}, ${de['category.analytics.text']}`)
+})
+
 it('leaves nothing in the element when it is removed', () => {
   const { element, remove } = mount()
   remove()

@@ -31,18 +31,18 @@ const files: Readonly<Record<string, NetResponse>> = {
 export const mark = (name: string) => `(window.ran = window.ran || []).push('${name}');`
 
 /** What vendors send: scripts leave their path in `ran` and what they see of their own element in `seen`. */
-function answerVendor({ url }: NetRequest): NetResponse | undefined {
-  const { pathname, searchParams } = url
+function answerVendor({ url, headers }: NetRequest): NetResponse | undefined {
+  const { host, pathname, searchParams } = url
   if (searchParams.has('hang')) return { hang: true }
   if (searchParams.has('destroy')) return { destroy: true }
   const delay = Number(searchParams.get('delay') ?? 0)
   const status = Number(searchParams.get('status') ?? 200)
   if (pathname.endsWith('/syntax.js')) return script('this is no script')
-  if (pathname.endsWith('.js')) {
+  if (pathname.endsWith('.js') || headers['sec-fetch-dest'] === 'script') {
     const see = `const tag = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document)
       ;(window.seen = window.seen || {})['${pathname}'] = tag && {
         id: tag.id, nonce: tag.nonce, attributes: [...tag.attributes].map(({ name }) => name).sort() }`
-    return { ...script(`${mark(pathname)}{${see}}`), delay, status }
+    return { ...script(`${mark(pathname)}{${see}} window.onVendor?.('${host}${pathname}')`), delay, status }
   }
   if (pathname.endsWith('.css')) return { headers: { 'content-type': 'text/css' }, body: 'p{color:red}' }
   if (pathname.endsWith('.svg')) {

@@ -1,13 +1,11 @@
 import { configurable } from '../model/configurable'
 
-/**
- * Cloudflare’s measurement of page views and loading times. Turn its automatic set-up off in the dashboard: what the
- * network itself puts into the pages cannot be held.
- */
+// Turn its automatic set-up off in the dashboard: what the network itself puts into the pages cannot be held.
 export const cloudflareWebAnalytics = /* @__PURE__ */ configurable(
   {
     id: 'cloudflare-web-analytics',
     name: 'Cloudflare Web Analytics',
+    description: 'Measures page views and how fast the pages load.',
     party: 'third',
     // Measurement, although without identifiers in the browser.
     category: 'analytics',

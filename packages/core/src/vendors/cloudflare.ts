@@ -1,9 +1,10 @@
 import type { Vendor } from '../types'
 
-/** The network that delivers the pages and protects them from attacks. Its Web Analytics is a vendor of its own. */
+// Web Analytics is a vendor of its own.
 export const cloudflare = {
   id: 'cloudflare',
   name: 'CloudFlare',
+  description: 'Delivers the pages of the site and protects them from attacks.',
   party: 'third',
   // Delivery and security in front of the site: bot defence, rate limits, load balancing. No page can switch it off.
   category: 'necessary',

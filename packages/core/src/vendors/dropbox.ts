@@ -1,10 +1,10 @@
 import { configurable } from '../model/configurable'
 
-/** The Chooser and the Saver: buttons that bring files from a person’s Dropbox or put them there. */
 export const dropbox = /* @__PURE__ */ configurable(
   {
     id: 'dropbox',
     name: 'Dropbox',
+    description: 'Brings files from a person’s Dropbox, or puts them there.',
     party: 'third',
     // Import and export of files that a person starts; nothing has to load before.
     category: 'functional',

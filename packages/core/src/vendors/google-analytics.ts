@@ -1,10 +1,12 @@
 import { configurable } from '../model/configurable'
 
-/** Google’s audience measurement: which pages are visited, by how many people, and where they come from. */
 export const googleAnalytics = /* @__PURE__ */ configurable(
   {
     id: 'google-analytics',
     name: 'Google Analytics',
+    description: 'Measures which pages are visited, by how many people, and where they come from.',
+    company: 'Google LLC',
+    country: 'US',
     party: 'third',
     // Audience measurement with identifiers that last up to two years; not needed to deliver the page.
     category: 'analytics',

@@ -1,10 +1,12 @@
 import { configurable } from '../model/configurable'
 
-/** The chat in the corner of the page, and the messages that the site sends through it. */
 export const intercom = /* @__PURE__ */ configurable(
   {
     id: 'intercom',
     name: 'Intercom',
+    description: 'Shows the chat in the corner of the page, and the messages that the site sends through it.',
+    company: 'Intercom R&D Unlimited Company',
+    country: 'IE',
     party: 'third',
     // A chat that the visitor may choose to use, but it identifies visitor and device as soon as it loads.
     category: 'functional',

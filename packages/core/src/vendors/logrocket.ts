@@ -1,10 +1,11 @@
 import { configurable } from '../model/configurable'
 
-/** Session replay: records what the screen shows and what a person does, with the errors that occur meanwhile. */
 export const logrocket = /* @__PURE__ */ configurable(
   {
     id: 'logrocket',
     name: 'LogRocket',
+    description:
+      'Records what the screen shows and what is done there, with the errors that occur meanwhile.',
     party: 'third',
     // Session replay and error monitoring: it records what is on the screen and what is done there.
     category: 'analytics',

@@ -1,12 +1,11 @@
 import type { Vendor } from '../types'
 
-/**
- * The makers of Meteor: Galaxy hosting and the monitoring agent (Kadira) inside the application. The agent starts
- * with the application, so the server must ship it with `enableErrorTracking: false` and `disableNtp: true`.
- */
+// Galaxy and the monitoring agent (Kadira), which starts with the application: the server must ship it with
+// `enableErrorTracking: false` and `disableNtp: true`.
 export const meteorDevelopmentGroup = {
   id: 'meteor-development-group',
   name: 'Meteor Development Group',
+  description: 'Hosts the application and reports the errors that occur in it.',
   party: 'third',
   // Error reports and activity tracking watch the service; they do not deliver it.
   category: 'analytics',

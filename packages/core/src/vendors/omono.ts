@@ -1,9 +1,9 @@
 import type { Vendor } from '../types'
 
-/** OMONO itself: what the signed-in system, a Meteor application, keeps in the browser in order to work. */
 export const omono = {
   id: 'omono',
   name: 'Omono',
+  description: 'Keeps the sign-in, the session and the content of the system in the browser.',
   party: 'first',
   // Sign-in, session and content state that the signed-in application cannot work without.
   category: 'necessary',

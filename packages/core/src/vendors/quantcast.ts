@@ -1,0 +1,16 @@
+import type { Vendor } from '../types'
+
+export const quantcast = {
+  id: 'quantcast',
+  name: 'Quantcast',
+  description: 'Measures who visits the site, and chooses by it who sees which advertisements elsewhere.',
+  party: 'third',
+  // Measurement of audiences across sites, used for advertising.
+  category: 'marketing',
+  purposes: ['browser-identification', 'activity-tracking', 'audience-measurement', 'advertising'],
+  policyUrl: 'https://www.quantcast.com/privacy/',
+  scripts: ['quantserve.com', 'rules.quantcount.com'],
+  hosts: ['quantcount.com'],
+  cookies: { __qca: '13 month' },
+  keeps: { mc: '13 month', d: '13 month', cref: '13 month' },
+} as const satisfies Vendor
