@@ -143,7 +143,7 @@ export function mount(consent: Consent, options: UiOptions) {
     const isFloating = asking && options.layout !== 'in-flow'
     setPageRules((isFloating ? placeBanner(asking) : '') + (dialog?.offsetWidth ? lockScroll() : ''))
     // A filter list may hide the dialog at any time. An invisible one must not hold the page.
-    if (dialog?.offsetWidth === 0) close()
+    if (dialog?.offsetWidth === 0 && !matchMedia('print').matches) close()
   }
 
   // In a frame: at once costs a layout, and within the observer's callback a changed size raises an error on the page.

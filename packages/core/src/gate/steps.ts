@@ -28,8 +28,11 @@ function fillAll(value: unknown, settings: Settings): unknown {
 
 /** The setting that `url` reveals when it was written after `template`: the account that a site's own tag is for. */
 export function readSettings(template: string, url: string): Settings {
-  const [head = '', name] = template.split(/{{(\w+)}}/)
-  return name && url.startsWith(head) ? { [name]: url.slice(head.length).replace(/[&?#].*/, '') } : {}
+  const [head = '', name, tail = ''] = template.split(/{{(\w+)}}/)
+  if (!name || !url.startsWith(head)) return {}
+  const end = tail.replace(/[&?#].*/, '')
+  const [value, ...rest] = url.slice(head.length).split(end || /[&?#]/)
+  return end && !rest.length ? {} : { [name]: value as string }
 }
 
 function runStep(step: Step, settings: Settings): void {
