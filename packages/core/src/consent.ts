@@ -7,6 +7,7 @@ import { attempt } from './model/attempt'
 import { settle } from './model/config'
 import { createDecision } from './model/decision'
 import { assess, isRefusedByGpc } from './model/effective-consent'
+import { afterPaint } from './platform/after-paint'
 import { hasGpc } from './platform/gpc'
 import { keepInterfaceEvents } from './platform/interface-events'
 import { onOpenRequest, whenNoWayBack } from './platform/open-request'
@@ -125,8 +126,11 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     }
   }
 
-  /** What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. */
-  function enter(next: Decision | undefined, cause: Cause): Change<Id> {
+  /**
+   * What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. Who has clicked
+   * (`isSeen`) sees that it counts before what it lets go keeps the page busy.
+   */
+  function enter(next: Decision | undefined, cause: Cause, isSeen?: boolean): Change<Id> {
     const before = statuses
     decision = next
     snapshot = undefined
@@ -140,15 +144,20 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     try {
       const unstoppable = new Set(run('withdraw', () => gate?.withdraw(lost)) ?? lost.map(({ id }) => id))
       if (next || cause !== 'start') run('signal', () => signal?.())
-      run('grant', () => gate?.grant(gained, cause === 'choice'))
+      const isStill = ({ id }: Vendor) => isGranted(id)
+      // By the time that it runs, some of it may have been withdrawn.
+      const release = () => run('grant', () => gate?.grant(gained.filter(isStill), cause === 'choice'))
+      // What is withdrawn is held again at once.
+      if (isSeen && gained.length && !lost.length) afterPaint(release)
+      else release()
       for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)
       // A refusal also removes what was left here before we came.
       const refused = vendors.filter(
         (vendor) => !isGranted(vendor.id) && (wasGranted(vendor) || (next && status(vendor.id) === 'denied')),
       )
-      const granted = vendors.filter(({ id }) => isGranted(id))
-      run('erase', () => eraseDatabases(refused, granted))
-      const unerased = run('erase', () => erase(refused, granted, name)) ?? new Set(refused)
+      const kept = vendors.filter(isStill)
+      run('erase', () => eraseDatabases(refused, kept))
+      const unerased = run('erase', () => erase(refused, kept, name)) ?? new Set(refused)
       for (const vendor of lost) {
         change.withdrawn[vendor.id] = unstoppable.has(vendor.id)
           ? 'needsReload'
@@ -164,12 +173,12 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   }
 
   /** Nobody decides on a server, or on a page that nobody has seen yet. */
-  function write(next: Decision | undefined): Change<Id> {
+  function write(next: Decision | undefined, isSeen?: boolean): Change<Id> {
     if (!store) return current([])
     isPersisted = store.write(next, now())
     unstoredAt = isPersisted ? 0 : now()
     if (!isPersisted) report('not-persisted', name)
-    return enter(next, 'choice')
+    return enter(next, 'choice', isSeen)
   }
 
   /** Nothing changes by a call with something that `method` does not take. */
@@ -191,7 +200,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
       else if (status(id) !== 'not asked') answers.set(id, isGranted(id))
     }
     const facts = { id: randomId(), time: now(), policyVersion: policy.version, source, trusted, gpc }
-    return write(createDecision(decision, answers, facts))
+    return write(createDecision(decision, answers, facts), source !== 'api')
   }
 
   async function draw(view: View) {
