@@ -37,6 +37,7 @@ const workspace = {
     ({
       '@omono/consent': new URL('packages/core/src/index.ts', import.meta.url).pathname,
       '@omono/consent/aliases': new URL('packages/core/src/aliases.ts', import.meta.url).pathname,
+      '@omono/consent/facts': new URL('packages/core/src/facts.ts', import.meta.url).pathname,
       '@omono/consent/internal': new URL('packages/core/src/internal.ts', import.meta.url).pathname,
       '@omono/consent-ui': new URL('packages/ui/src/index.ts', import.meta.url).pathname,
       '@omono/consent-ui/check': new URL('packages/ui/src/check.ts', import.meta.url).pathname,
@@ -145,41 +146,54 @@ function readVendor(id) {
   const source = readFileSync(`packages/core/src/vendors/${id}.ts`, 'utf8')
   const exports = {}
   const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS } })
-  new Function('exports', 'require', outputText)(exports, () => ({ configurable: (vendor) => vendor }))
+  let isConfigurable = false
+  const configurable = (vendor) => {
+    isConfigurable = true
+    return vendor
+  }
+  new Function('exports', 'require', outputText)(exports, () => ({ configurable }))
   const [[name, vendor]] = Object.entries(exports)
-  return { name, vendor }
+  return { name, vendor, isConfigurable }
 }
 
-const STORED = ['cookies', 'storage', 'databases']
+/** What is only shown of a vendor, and what in the tag, where its cookies have names alone. */
+const SHOWN = ['description', 'company', 'country', 'policyUrl', 'purposes']
+const SHOWN_IN_TAG = [...SHOWN, 'keeps', 'cookies', 'storage', 'databases']
 
-/** The tag holds and stops vendors. What is only shown of them comes when somebody unfolds it. */
-const withoutFacts = {
+/** Vendors hold and stop. What is only shown of them is loaded when somebody unfolds it. */
+const withoutFacts = (isTag) => ({
   name: 'without-facts',
   load(id) {
     const [, file] = /\/core\/src\/vendors\/(.*)\.ts$/.exec(id) ?? []
     if (!file) return null
-    const { name, vendor } = readVendor(file)
-    const { description, company, country, policyUrl, keeps, ...kept } = { ...vendor, purposes: [] }
-    for (const key of STORED)
-      if (kept[key]) kept[key] = Object.fromEntries(Object.keys(kept[key]).map((stored) => [stored, 0]))
-    return `export const ${name} = ${JSON.stringify(kept)}`
+    const { name, vendor, isConfigurable } = readVendor(file)
+    const { description, company, country, policyUrl, ...kept } = { ...vendor, purposes: [] }
+    if (isTag) {
+      delete kept.keeps
+      for (const key of SHOWN_IN_TAG)
+        if (kept[key] && key !== 'purposes')
+          kept[key] = Object.fromEntries(Object.keys(kept[key]).map((stored) => [stored, 0]))
+    }
+    const data = JSON.stringify(kept)
+    return isConfigurable && !isTag
+      ? `import { configurable } from '../model/configurable'
+         export const ${name} = /* @__PURE__ */ configurable(${data})`
+      : `export const ${name} = ${data}`
   },
-}
+})
 
-/** What the tag leaves out of its vendors. */
-const withFacts = {
+/** The facts of `ids` that `fields` name, in the place of a file of source. */
+const withFacts = (place, ids, fields) => ({
   name: 'with-facts',
   load(id) {
-    if (!id.endsWith('/ui/src/vendor-facts.ts')) return null
-    const facts = inTag.map((id) => {
-      const { description, company, country, policyUrl, purposes, keeps, cookies, storage, databases } =
-        readVendor(id).vendor
-      const shown = { description, company, country, policyUrl, purposes, keeps, cookies, storage, databases }
-      return [id, shown]
+    if (!id.endsWith(place)) return null
+    const facts = ids.map((vendor) => {
+      const known = readVendor(vendor).vendor
+      return [vendor, Object.fromEntries(fields.map((field) => [field, known[field]]))]
     })
     return `export const facts = ${JSON.stringify(Object.fromEntries(facts))}`
   },
-}
+})
 
 /** The search's own words, by the tag of each language. */
 const withSearchWords = {
@@ -218,6 +232,8 @@ const library = (directory, input, isDevelopment, external) => ({
   external,
   plugins: [
     inlineCss,
+    withoutFacts(false),
+    withFacts('/core/src/facts.ts', vendors, SHOWN),
     nodeResolve({ extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
     // The site's bundler minifies once more. esbuild names variables the worse, the deeper they are nested: functions
@@ -243,8 +259,8 @@ const script = (name, output, isDevelopment) => ({
     name === 'omono-consent-ui' && [inEveryLanguage, loadedLater],
     name === 'omono-consent-search' && withSearchWords,
     /-(policy|search)$/.test(name) && besideDetails,
-    name === 'omono-consent-details' && withFacts,
-    name === 'omono-consent' && withoutFacts,
+    name === 'omono-consent-details' && withFacts('/ui/src/vendor-facts.ts', inTag, SHOWN_IN_TAG),
+    name === 'omono-consent' && withoutFacts(true),
     inlineCss,
     nodeResolve({ browser: true, extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
@@ -279,6 +295,7 @@ const uiEntries = Object.fromEntries([
 const checkEntry = { check: 'packages/ui/src/check.ts' }
 const serverEntry = { server: 'packages/core/src/server.ts' }
 const aliasesEntry = { aliases: 'packages/core/src/aliases.ts' }
+const factsEntry = { facts: 'packages/core/src/facts.ts' }
 
 export default [
   library('packages/core', coreEntries, false, ['js-cookie']),
@@ -286,10 +303,11 @@ export default [
   // On their own: were they built together, what they share would become further files that every page loads.
   library('packages/core', aliasesEntry, false, []),
   library('packages/core', aliasesEntry, true, []),
+  library('packages/core', factsEntry, false, []),
   library('packages/core', serverEntry, false, ['htmlparser2']),
   library('packages/core', serverEntry, true, ['htmlparser2']),
-  library('packages/ui', uiEntries, false, ['preact', '@omono/consent']),
-  library('packages/ui', uiEntries, true, ['preact', '@omono/consent']),
+  library('packages/ui', uiEntries, false, ['preact', '@omono/consent', '@omono/consent/facts']),
+  library('packages/ui', uiEntries, true, ['preact', '@omono/consent', '@omono/consent/facts']),
   library('packages/ui', checkEntry, false, []),
   script('omono-consent', 'omono-consent', false),
   script('omono-consent', 'omono-consent.debug', true),

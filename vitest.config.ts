@@ -5,6 +5,7 @@ const alias = {
   '@omono/consent-ui/check': new URL('packages/ui/src/check.ts', import.meta.url).pathname,
   '@omono/consent-ui/languages': new URL('packages/ui/src/languages.ts', import.meta.url).pathname,
   '@omono/consent-ui': new URL('packages/ui/src/index.ts', import.meta.url).pathname,
+  '@omono/consent/facts': new URL('packages/core/src/facts.ts', import.meta.url).pathname,
   '@omono/consent/internal': new URL('packages/core/src/internal.ts', import.meta.url).pathname,
   '@omono/consent': new URL('packages/core/src/index.ts', import.meta.url).pathname,
 }

@@ -31,9 +31,9 @@ const quote = (name) => (name.includes("'") ? JSON.stringify(name) : `'${name.re
  * @param {string} id
  * @param {string} name
  */
-const template = (id, name) => `import type { Vendor } from '../types'
+const template = (id, name) => `import type { Known } from '../types'
 
-export const ${camelCase(id)} = {
+export const ${camelCase(id)}: Known<'${id}'> = {
   id: '${id}',
   name: ${quote(name)},
   description: 'TODO: what it does for the site, in one sentence that a visitor understands.',
@@ -47,7 +47,7 @@ export const ${camelCase(id)} = {
   scripts: ['TODO: what may become code on the page'],
   hosts: ['TODO: what else it loads or contacts'],
   cookies: { 'TODO: what it leaves on the domain of the site': 'unknown' },
-} as const satisfies Vendor
+}
 `
 
 const [id = '', ...words] = process.argv.slice(2)

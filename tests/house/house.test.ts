@@ -18,7 +18,7 @@ const broken = (files: readonly Source[], isAllowed: (target: string, file: Sour
 /** Where a package may reach outside itself. */
 const OUTSIDE: Record<string, readonly string[]> = {
   core: ['js-cookie', 'htmlparser2'],
-  ui: ['@omono/consent', '@omono/consent/internal', 'preact', 'preact/hooks'],
+  ui: ['@omono/consent', '@omono/consent/facts', '@omono/consent/internal', 'preact', 'preact/hooks'],
   embed: [
     '@omono/consent',
     '@omono/consent/aliases',

@@ -126,10 +126,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     }
   }
 
-  /**
-   * What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. Who has clicked
-   * (`isSeen`) sees that it counts before what it lets go keeps the page busy.
-   */
+  /** What follows from a decision. Google hears of it before its tags are let go, and after they are stopped. */
   function enter(next: Decision | undefined, cause: Cause, isSeen?: boolean): Change<Id> {
     const before = statuses
     decision = next
@@ -147,7 +144,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
       const isStill = ({ id }: Vendor) => isGranted(id)
       // By the time that it runs, some of it may have been withdrawn.
       const release = () => run('grant', () => gate?.grant(gained.filter(isStill), cause === 'choice'))
-      // What is withdrawn is held again at once.
+      // Who has clicked sees that it counts before the page is busy with it; what is withdrawn is held again at once.
       if (isSeen && gained.length && !lost.length) afterPaint(release)
       else release()
       for (const [start, id] of starts) if (start(isGranted(id))) unstoppable.add(id)

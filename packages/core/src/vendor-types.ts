@@ -117,6 +117,9 @@ export interface Vendor<Id extends string = string> {
   readonly settings?: Readonly<Record<string, string>>
 }
 
+/** A vendor of the registry. What is only shown of it comes from `@omono/consent/facts`. */
+export type Known<Id extends string> = Vendor & { readonly id: Id }
+
 /** A vendor, or one that takes settings and was given none: the site's own tags or modules load it. */
 export type VendorInput<Id extends string = string> =
   | (Vendor & { readonly id: Id })

@@ -288,7 +288,7 @@ describe.each(all)('vendor $id', ({ id, source, module, vendor, names, evidence 
   it('imports only types and configurable', () => {
     const imported = [...source.matchAll(/^import (.*)/gm)].map(([, rest]) => rest)
     for (const rest of imported) {
-      expect(["{ configurable } from '../model/configurable'", "type { Vendor } from '../types'"]).toContain(
+      expect(["{ configurable } from '../model/configurable'", "type { Known } from '../types'"]).toContain(
         rest,
       )
     }

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const addthis = {
+export const addthis: Known<'addthis'> = {
   id: 'addthis',
   name: 'AddThis',
   description: 'Draws buttons with which visitors share the page on social networks.',
@@ -14,4 +14,4 @@ export const addthis = {
   hosts: ['addthis.com'],
   cookies: { __atuvc: '13 month', __atuvs: '30 minute' },
   keeps: { uvc: '13 month', loc: '13 month', xtc: '13 month' },
-} as const satisfies Vendor
+}

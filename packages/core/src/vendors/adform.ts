@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const adform = {
+export const adform: Known<'adform'> = {
   id: 'adform',
   name: 'Adform',
   description: 'Measures visits that advertisements lead to, and chooses who sees which advertisements.',
@@ -14,4 +14,4 @@ export const adform = {
   scripts: ['adform.net'], // Its tracking hosts, of which each customer has another, answer with code.
   cookies: { adformfrpid: '30 day' },
   keeps: { uid: '60 day', cid: '60 day', C: '60 day', TPC: '14 day', otsid: '365 day' },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const adobeAnalytics = {
+export const adobeAnalytics: Known<'adobe-analytics'> = {
   id: 'adobe-analytics',
   name: 'Adobe Analytics',
   description: 'Measures how people use the site, and recognises them when they come back.',
@@ -31,4 +31,4 @@ export const adobeAnalytics = {
   keeps: { demdex: '180 day', 'kndctr_*_consent': '180 day' },
   snippets: ['_satellite.pageBottom('],
   // `adobe.optIn` and `setConsent` each reach a part of the tools only, and of sites set up for them: hence no steps.
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const adroll = {
+export const adroll: Known<'adroll'> = {
   id: 'adroll',
   name: 'AdRoll',
   description: 'Shows advertisements of this site elsewhere to people who visited it.',
@@ -17,4 +17,4 @@ export const adroll = {
   cookies: { __adroll_fpc: '1 year', __ar_v4: '1 year' },
   keeps: { __adroll: '13 month', __adroll_shared: '13 month' },
   calls: { queue: 'adroll', setup: ['setProperties', 'identify', 'identify_email', 'get_cookie'] },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const amazonAds = {
+export const amazonAds: Known<'amazon-ads'> = {
   id: 'amazon-ads',
   name: 'Amazon Ads',
   description: 'Shows advertisements that Amazon sells, and measures what they lead to.',
@@ -13,4 +13,4 @@ export const amazonAds = {
   hosts: ['amazon-adsystem.com'],
   // The last one holds the visitor's answer, which Amazon's tags read.
   keeps: { 'ad-id': '190 day', 'ad-privacy': '5 year', amzn_consent: 'unknown' },
-} as const satisfies Vendor
+}

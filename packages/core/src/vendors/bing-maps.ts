@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const bingMaps = {
+export const bingMaps: Known<'bing-maps'> = {
   id: 'bing-maps',
   name: 'Bing Maps',
   description: 'Shows interactive maps of Microsoft’s Bing on the page.',
@@ -12,4 +12,4 @@ export const bingMaps = {
   scripts: ['bing.com/api/maps/'],
   hosts: ['bing.com/maps/embed', 'virtualearth.net'],
   keeps: { MUID: '1 year', MUIDB: '1 year', SRM_B: '1 year' },
-} as const satisfies Vendor
+}

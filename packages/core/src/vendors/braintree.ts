@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const braintree = {
+export const braintree: Known<'braintree'> = {
   id: 'braintree',
   name: 'Braintree',
   description:
@@ -14,4 +14,4 @@ export const braintree = {
   scripts: ['js.braintreegateway.com', 'assets.braintreegateway.com'],
   hosts: ['braintreegateway.com', 'braintree-api.com'],
   snippets: ['braintree.client.create(', 'braintree.dropin.create('],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const brightcove = {
+export const brightcove: Known<'brightcove'> = {
   id: 'brightcove',
   name: 'Brightcove',
   description: 'Plays videos on the page and counts how they are watched.',
@@ -14,4 +14,4 @@ export const brightcove = {
   scripts: ['players.brightcove.net'],
   // Without vjs.zencdn.net, from which sites also load the free Video.js.
   hosts: ['edge.api.brightcove.com', 'metrics.brightcove.com', 'boltdns.net', 'brightcovecdn.com'],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const calendly = {
+export const calendly: Known<'calendly'> = {
   id: 'calendly',
   name: 'Calendly',
   description: 'Shows a calendar in which visitors book an appointment.',
@@ -14,4 +14,4 @@ export const calendly = {
   scripts: ['assets.calendly.com', 'calendly.com/assets/'],
   hosts: ['calendly.com'],
   snippets: ['Calendly.initInlineWidget(', 'Calendly.initBadgeWidget('],
-} as const satisfies Vendor
+}

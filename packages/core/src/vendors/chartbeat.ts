@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const chartbeat = {
+export const chartbeat: Known<'chartbeat'> = {
   id: 'chartbeat',
   name: 'Chartbeat',
   description:
@@ -22,4 +22,4 @@ export const chartbeat = {
     '_chartbeat*': '30 day',
     _SUPERFLY_nosample: '1 hour',
   },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const cloudflareTurnstile = {
+export const cloudflareTurnstile: Known<'cloudflare-turnstile'> = {
   id: 'cloudflare-turnstile',
   name: 'Cloudflare Turnstile',
   description: 'Tells people from programs, to keep abuse away from forms.',
@@ -16,4 +16,4 @@ export const cloudflareTurnstile = {
   keeps: { cf_clearance: 'unknown' }, // Only with pre-clearance; out of reach of scripts.
   // Not `render`, which stands in functions that the script calls when it is there.
   snippets: ['turnstile.ready('],
-} as const satisfies Vendor
+}

@@ -1,7 +1,7 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
 // Web Analytics is a vendor of its own.
-export const cloudflare = {
+export const cloudflare: Known<'cloudflare'> = {
   id: 'cloudflare',
   name: 'CloudFlare',
   description: 'Delivers the pages of the site and protects them from attacks.',
@@ -24,4 +24,4 @@ export const cloudflare = {
     'cf_chl_rc_*': 'unknown',
     cf_chl_2: 'session',
   },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const crisp = {
+export const crisp: Known<'crisp'> = {
   id: 'crisp',
   name: 'Crisp',
   description: 'A chat in the corner of the page, in which visitors can write to the people behind the site.',
@@ -16,4 +16,4 @@ export const crisp = {
   cookies: { 'crisp-client/*': '6 month' },
   calls: { queue: '$crisp', setup: ['safe', 'config', 'set', 'on', 'off'] },
   // `session:reset` starts another session and `chat:hide` only hides the button: hence no steps.
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const dailymotion = {
+export const dailymotion: Known<'dailymotion'> = {
   id: 'dailymotion',
   name: 'Dailymotion',
   description: 'Plays videos that are kept at Dailymotion, with advertising in the player.',
@@ -15,4 +15,4 @@ export const dailymotion = {
   hosts: ['geo.dailymotion.com', 'dailymotion.com/embed/', 'dmcdn.net', 'dmxleo.com'],
   keeps: { ts: '13 month', v1st: '13 month', dmvk: 'session' },
   snippets: ['dailymotion.createPlayer(', 'DM.player('],
-} as const satisfies Vendor
+}

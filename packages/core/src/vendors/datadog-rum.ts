@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const datadogRum = {
+export const datadogRum: Known<'datadog-rum'> = {
   id: 'datadog-rum',
   name: 'Datadog RUM',
   description: 'Measures how fast pages load, reports errors, and can record what people do.',
@@ -33,4 +33,4 @@ export const datadogRum = {
   grant: [['call', 'DD_RUM.setTrackingConsent', 'granted']],
   withdraw: [['call', 'DD_RUM.setTrackingConsent', 'not-granted']],
   stops: true,
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const doubleclickFloodlight = {
+export const doubleclickFloodlight: Known<'doubleclick-floodlight'> = {
   id: 'doubleclick-floodlight',
   name: 'Google Marketing Platform (Floodlight)',
   description: 'Counts what people do on this site after they saw or clicked an advertisement for it.',
@@ -25,4 +25,4 @@ export const doubleclickFloodlight = {
   },
   signal: 'google-consent-mode',
   calls: { queue: 'dataLayer', setup: ['config', 'js', 'set', 'consent'] },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const drift = {
+export const drift: Known<'drift'> = {
   id: 'drift',
   name: 'Drift',
   description: 'A chat in the corner of the page, with which the site finds and answers possible customers.',
@@ -22,4 +22,4 @@ export const drift = {
     DFTT_END_USER_PREV_BOOTSTRAPPED: '2 year',
   },
   calls: { queue: 'drift', setup: ['config', 'identify', 'debug', 'on', 'off'] },
-} as const satisfies Vendor
+}

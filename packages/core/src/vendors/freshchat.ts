@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const freshchat = {
+export const freshchat: Known<'freshchat'> = {
   id: 'freshchat',
   name: 'Freshchat',
   description: 'A chat in the corner of the page, in which visitors can write to the people behind the site.',
@@ -15,4 +15,4 @@ export const freshchat = {
   hosts: ['freshworksapi.com'],
   cookies: { _fw_crm_v: '1 year' },
   snippets: ['fcWidget.init('],
-} as const satisfies Vendor
+}

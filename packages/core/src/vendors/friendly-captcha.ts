@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const friendlyCaptcha = {
+export const friendlyCaptcha: Known<'friendly-captcha'> = {
   id: 'friendly-captcha',
   name: 'Friendly Captcha',
   description: 'Keeps programs away from forms, by a puzzle that the device solves by itself.',
@@ -15,4 +15,4 @@ export const friendlyCaptcha = {
   // All that version 2 shows comes in a frame.
   hosts: ['frcapi.com', 'api.friendlycaptcha.com', 'eu-api.friendlycaptcha.eu'],
   storage: { frc_sc: 'session', frc_sid: 'session' },
-} as const satisfies Vendor
+}

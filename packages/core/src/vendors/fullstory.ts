@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const fullstory = {
+export const fullstory: Known<'fullstory'> = {
   id: 'fullstory',
   name: 'Fullstory',
   description:
@@ -24,4 +24,4 @@ export const fullstory = {
   grant: [['call', 'FS.restart']],
   withdraw: [['call', 'FS.shutdown']],
   stops: true,
-} as const satisfies Vendor
+}

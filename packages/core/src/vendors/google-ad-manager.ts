@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const googleAdManager = {
+export const googleAdManager: Known<'google-ad-manager'> = {
   id: 'google-ad-manager',
   name: 'Google Ad Manager',
   description: 'Chooses and shows the advertisements on the page, which pay for the site.',
@@ -25,4 +25,4 @@ export const googleAdManager = {
   ],
   cookies: { __gads: '13 month', __gpi: '13 month', __eoi: '3 month', GoogleAdServingTest: 'session' },
   keeps: { __gpi_optout: '13 month', IDE: '2 year', test_cookie: '1 year' },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const googleFonts = {
+export const googleFonts: Known<'google-fonts'> = {
   id: 'google-fonts',
   name: 'Google Fonts',
   description: 'Supplies the typefaces and icons in which the page is set.',
@@ -16,4 +16,4 @@ export const googleFonts = {
   snippets: ['WebFont.load('],
   // The script only loads the fonts of the page.
   stops: true,
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const googleMaps = {
+export const googleMaps: Known<'google-maps'> = {
   id: 'google-maps',
   name: 'Google Maps',
   description: 'Shows interactive maps and street views on the page, and finds places and routes.',
@@ -23,4 +23,4 @@ export const googleMaps = {
     'google.com/maps?output=embed',
   ],
   keeps: { NID: '6 month', OGPC: '1 month', OGP: '2 month' },
-} as const satisfies Vendor
+}

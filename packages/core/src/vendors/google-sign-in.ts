@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const googleSignIn = {
+export const googleSignIn: Known<'google-sign-in'> = {
   id: 'google-sign-in',
   name: 'Sign in with Google',
   description: 'Lets people sign in here with their Google account.',
@@ -17,4 +17,4 @@ export const googleSignIn = {
   snippets: ['google.accounts.id.initialize('],
   // Takes the One Tap prompt away; the button stays, hence no `stops`.
   withdraw: [['call', 'google.accounts.id.cancel']],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const googleTranslate = {
+export const googleTranslate: Known<'google-translate'> = {
   id: 'google-translate',
   name: 'Google Translate',
   description: 'Translates the page into the language that the visitor chooses.',
@@ -18,4 +18,4 @@ export const googleTranslate = {
   ],
   hosts: ['translate.googleapis.com', 'translate-pa.googleapis.com', 'gstatic.com/_/translate_http/'],
   cookies: { googtrans: 'session' },
-} as const satisfies Vendor
+}

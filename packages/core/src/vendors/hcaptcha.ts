@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const hcaptcha = {
+export const hcaptcha: Known<'hcaptcha'> = {
   id: 'hcaptcha',
   name: 'hCaptcha',
   description: 'Tells people from programs, to keep abuse away from forms.',
@@ -12,4 +12,4 @@ export const hcaptcha = {
   purposes: ['browser-identification', 'computer-identification', 'security'],
   policyUrl: 'https://www.hcaptcha.com/privacy',
   scripts: ['hcaptcha.com'],
-} as const satisfies Vendor
+}

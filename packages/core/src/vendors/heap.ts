@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const heap = {
+export const heap: Known<'heap'> = {
   id: 'heap',
   name: 'Heap',
   description:
@@ -30,4 +30,4 @@ export const heap = {
   grant: [['call', 'heap.startTracking']],
   // What it ends was not read in Heap's own words: hence no `stops`.
   withdraw: [['call', 'heap.stopTracking']],
-} as const satisfies Vendor
+}

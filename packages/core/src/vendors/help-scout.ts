@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const helpScout = {
+export const helpScout: Known<'help-scout'> = {
   id: 'help-scout',
   name: 'Help Scout Beacon',
   description:
@@ -25,4 +25,4 @@ export const helpScout = {
     ['call', 'Beacon', 'logout', { endActiveChat: true }],
     ['call', 'Beacon', 'destroy'],
   ],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const hotjar = {
+export const hotjar: Known<'hotjar'> = {
   id: 'hotjar',
   name: 'Hotjar',
   description:
@@ -18,4 +18,4 @@ export const hotjar = {
   cookies: { '_hj*': '365 day', hj_visitor: 'session' },
   storage: { '_hj*': 'persistent', hjViewportId: 'session', hjActiveViewportIds: 'persistent' },
   calls: { queue: 'hj.q', setup: ['identify'] },
-} as const satisfies Vendor
+}

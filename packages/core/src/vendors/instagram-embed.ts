@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const instagramEmbed = {
+export const instagramEmbed: Known<'instagram-embed'> = {
   id: 'instagram-embed',
   name: 'Instagram',
   description: 'Shows posts and videos from Instagram within the page.',
@@ -15,4 +15,4 @@ export const instagramEmbed = {
   hosts: ['instagram.com/p/', 'instagram.com/reel/', 'instagram.com/tv/'],
   keeps: { ig_did: '9 year', mid: '9 year', ds_user_id: '3 month' },
   snippets: ['instgrm.Embeds.process('],
-} as const satisfies Vendor
+}

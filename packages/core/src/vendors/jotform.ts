@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const jotform = {
+export const jotform: Known<'jotform'> = {
   id: 'jotform',
   name: 'Jotform',
   description: 'Shows forms that visitors can fill in, such as questions, orders and registrations.',
@@ -15,4 +15,4 @@ export const jotform = {
   hosts: ['jotform.com', 'jotfor.ms', 'jotformpro.com'],
   // Not `AgentInitializer.init`, which stands in a listener.
   snippets: ['jotformEmbedHandler(', 'new JotformFeedback('],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const livechat = {
+export const livechat: Known<'livechat'> = {
   id: 'livechat',
   name: 'LiveChat',
   description: 'A chat in the corner of the page, in which visitors can write to the people behind the site.',
@@ -17,4 +17,4 @@ export const livechat = {
   keeps: { __lc_cid: '3 year', __lc_cst: '3 year' }, // On livechatinc.com.
   // No `calls`: all of them are of the one word `call`, set-up as well as what happened.
   withdraw: [['call', 'LiveChatWidget.call', 'destroy']],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const mailchimp = {
+export const mailchimp: Known<'mailchimp'> = {
   id: 'mailchimp',
   name: 'Mailchimp',
   description:
@@ -32,4 +32,4 @@ export const mailchimp = {
   storage: { 'mcforms-*': 'persistent' },
   // Beside the script that checks the form: it brings the jQuery that this line puts away.
   snippets: ['$mcj = jQuery.noConflict('],
-} as const satisfies Vendor
+}

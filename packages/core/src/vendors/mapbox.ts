@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const mapbox = {
+export const mapbox: Known<'mapbox'> = {
   id: 'mapbox',
   name: 'Mapbox',
   description: 'Draws interactive maps on the page.',
@@ -22,4 +22,4 @@ export const mapbox = {
   storage: { 'mapbox.eventData*': 'persistent' },
   databases: { 'mapbox-tiles': 'persistent' },
   snippets: ['mapboxgl.accessToken', 'L.mapbox.accessToken'],
-} as const satisfies Vendor
+}

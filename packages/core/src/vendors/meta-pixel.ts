@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const metaPixel = {
+export const metaPixel: Known<'meta-pixel'> = {
   id: 'meta-pixel',
   name: 'Meta Pixel',
   description:
@@ -21,4 +21,4 @@ export const metaPixel = {
   grant: [['call', 'fbq', 'consent', 'grant']],
   // A pause: what happens in it would be sent after the next grant. Hence no `stops`.
   withdraw: [['call', 'fbq', 'consent', 'revoke']],
-} as const satisfies Vendor
+}

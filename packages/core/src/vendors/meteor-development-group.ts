@@ -1,8 +1,8 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
 // Galaxy and the monitoring agent (Kadira), which starts with the application: the server must ship it with
 // `enableErrorTracking: false` and `disableNtp: true`.
-export const meteorDevelopmentGroup = {
+export const meteorDevelopmentGroup: Known<'meteor-development-group'> = {
   id: 'meteor-development-group',
   name: 'Meteor Development Group',
   description: 'Hosts the application and reports the errors that occur in it.',
@@ -19,4 +19,4 @@ export const meteorDevelopmentGroup = {
   grant: [['call', 'Kadira.enableErrorTracking']],
   // Ends the error reports, not the agent's clock requests: hence no `stops`.
   withdraw: [['call', 'Kadira.disableErrorTracking']],
-} as const satisfies Vendor
+}

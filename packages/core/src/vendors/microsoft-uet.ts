@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const microsoftUet = {
+export const microsoftUet: Known<'microsoft-uet'> = {
   id: 'microsoft-uet',
   name: 'Microsoft Advertising UET',
   description:
@@ -19,4 +19,4 @@ export const microsoftUet = {
   grant: [['push', 'uetq', 'consent', 'update', { ad_storage: 'granted' }]],
   // It sends on, without cookies: hence no `stops`.
   withdraw: [['push', 'uetq', 'consent', 'update', { ad_storage: 'denied' }]],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const mixpanel = {
+export const mixpanel: Known<'mixpanel'> = {
   id: 'mixpanel',
   name: 'Mixpanel',
   description: 'Measures which pages and features people use, and in what order.',
@@ -28,4 +28,4 @@ export const mixpanel = {
   // By default it would also delete the profile of a person who is signed in.
   withdraw: [['call', 'mixpanel.opt_out_tracking', { delete_user: false }]],
   stops: true,
-} as const satisfies Vendor
+}

@@ -1,7 +1,7 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
 // The agent starts with the application: the server must ship it with `disableClientErrorTracking` and `disableNtp`.
-export const montiApm = {
+export const montiApm: Known<'monti-apm'> = {
   id: 'monti-apm',
   name: 'Monti APM',
   description: 'Reports errors and slow answers of the application to those who run it.',
@@ -15,4 +15,4 @@ export const montiApm = {
   grant: [['call', 'Monti.enableErrorTracking']],
   // Ends the error reports, not the agent's clock requests: hence no `stops`.
   withdraw: [['call', 'Monti.disableErrorTracking']],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const newRelic = {
+export const newRelic: Known<'new-relic'> = {
   id: 'new-relic',
   name: 'New Relic Browser',
   description: 'Measures how fast pages load, and reports the errors that occur in them.',
@@ -17,4 +17,4 @@ export const newRelic = {
   // The agent itself stands in the page. What it is given with it is in every version.
   snippets: ['NREUM={}', 'NREUM.loader_config'],
   // `newrelic.consent(false)` counts only where the site has turned the agent's consent mode on: hence no steps.
-} as const satisfies Vendor
+}

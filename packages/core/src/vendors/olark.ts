@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const olark = {
+export const olark: Known<'olark'> = {
   id: 'olark',
   name: 'Olark',
   description: 'A chat in the corner of the page, in which visitors can write to the people behind the site.',
@@ -24,4 +24,4 @@ export const olark = {
     _oklv: 'unknown',
   },
   calls: { queue: 'olark._.s', setup: ['identify', 'configure', 'extend'] },
-} as const satisfies Vendor
+}

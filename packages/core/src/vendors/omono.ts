@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const omono = {
+export const omono: Known<'omono'> = {
   id: 'omono',
   name: 'Omono',
   description: 'Keeps the sign-in, the session and the content of the system in the browser.',
@@ -22,4 +22,4 @@ export const omono = {
     // In IndexedDB: named here so that it is disclosed.
     MeteorDynamicImportCache: 'persistent',
   },
-} as const satisfies Vendor
+}

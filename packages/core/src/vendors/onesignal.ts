@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const onesignal = {
+export const onesignal: Known<'onesignal'> = {
   id: 'onesignal',
   name: 'OneSignal',
   description: 'Asks visitors whether the site may send them push messages, and sends these.',
@@ -21,4 +21,4 @@ export const onesignal = {
   },
   databases: { ONE_SIGNAL_SDK_DB: 'persistent' },
   // No steps: a refusal by `setConsentGiven` outlasts the page, and could not be taken back before the script is there.
-} as const satisfies Vendor
+}

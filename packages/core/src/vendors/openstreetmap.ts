@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const openstreetmap = {
+export const openstreetmap: Known<'openstreetmap'> = {
   id: 'openstreetmap',
   name: 'OpenStreetMap',
   description: 'Shows maps from the servers of the OpenStreetMap project.',
@@ -12,4 +12,4 @@ export const openstreetmap = {
   purposes: ['embedded-content'],
   policyUrl: 'https://wiki.osmfoundation.org/wiki/Privacy_Policy',
   hosts: ['openstreetmap.org/export/embed.html', 'tile.openstreetmap.org', 'tile.osm.org'],
-} as const satisfies Vendor
+}

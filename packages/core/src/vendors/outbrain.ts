@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const outbrain = {
+export const outbrain: Known<'outbrain'> = {
   id: 'outbrain',
   name: 'Outbrain (Teads)',
   description:
@@ -23,4 +23,4 @@ export const outbrain = {
   keeps: { obuid: '3 month', auid: '90 day', 'obsessionid-*': '30 minute', opout: '1 year' },
   storage: { 'OB-USER-TOKEN': 'persistent' },
   calls: { queue: 'obApi.queue', setup: [] }, // All that waits there is events.
-} as const satisfies Vendor
+}

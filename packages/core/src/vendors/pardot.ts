@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const pardot = {
+export const pardot: Known<'pardot'> = {
   id: 'pardot',
   name: 'Salesforce Account Engagement (Pardot)',
   description:
@@ -31,4 +31,4 @@ export const pardot = {
   grant: [['call', 'pdt', 'setOptIn', true]],
   withdraw: [['call', 'pdt', 'revokeConsent']], // The older pd.js has no such call, and needs a reload.
   stops: true,
-} as const satisfies Vendor
+}

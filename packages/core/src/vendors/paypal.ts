@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const paypal = {
+export const paypal: Known<'paypal'> = {
   id: 'paypal',
   name: 'PayPal',
   description: 'Shows the buttons and forms with which visitors pay through PayPal.',
@@ -24,4 +24,4 @@ export const paypal = {
   },
   storage: { __paypal_storage__: 'persistent' },
   snippets: ['paypal.Buttons(', 'paypal.HostedButtons(', 'PayPal.Donation.Button('],
-} as const satisfies Vendor
+}

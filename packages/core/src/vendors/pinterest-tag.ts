@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const pinterestTag = {
+export const pinterestTag: Known<'pinterest-tag'> = {
   id: 'pinterest-tag',
   name: 'Pinterest Tag',
   description:
@@ -26,4 +26,4 @@ export const pinterestTag = {
   grant: [['call', 'pintrk', 'setconsent', true]],
   // That it stops all was not read in Pinterest's own words: hence no `stops`.
   withdraw: [['call', 'pintrk', 'setconsent', false]],
-} as const satisfies Vendor
+}

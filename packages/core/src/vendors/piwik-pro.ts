@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const piwikPro = {
+export const piwikPro: Known<'piwik-pro'> = {
   id: 'piwik-pro',
   name: 'Piwik PRO',
   description: 'Measures which pages are visited, by how many people, and where they come from.',
@@ -28,4 +28,4 @@ export const piwikPro = {
   },
   // Decisions that its own consent form stores.
   keeps: { 'ppms_privacy_*': '12 month' },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const posthog = {
+export const posthog: Known<'posthog'> = {
   id: 'posthog',
   name: 'PostHog',
   description:
@@ -32,4 +32,4 @@ export const posthog = {
   grant: [['call', 'posthog.opt_in_capturing', { captureEventName: false }]],
   withdraw: [['call', 'posthog.opt_out_capturing']],
   stops: true,
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const qualtrics = {
+export const qualtrics: Known<'qualtrics'> = {
   id: 'qualtrics',
   name: 'Qualtrics',
   description: 'Asks some visitors for their opinion of the site, and can record their visits.',
@@ -17,4 +17,4 @@ export const qualtrics = {
   keeps: { QST: '6 month' }, // On qualtrics.com: whether the survey was taken.
   storage: { 'QSI_*': 'session' },
   withdraw: [['call', 'QSI.API.unload']],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const quantcast = {
+export const quantcast: Known<'quantcast'> = {
   id: 'quantcast',
   name: 'Quantcast',
   description: 'Measures who visits the site, and chooses by it who sees which advertisements elsewhere.',
@@ -13,4 +13,4 @@ export const quantcast = {
   hosts: ['quantcount.com'],
   cookies: { __qca: '13 month' },
   keeps: { mc: '13 month', d: '13 month', cref: '13 month' },
-} as const satisfies Vendor
+}

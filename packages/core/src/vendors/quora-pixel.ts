@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const quoraPixel = {
+export const quoraPixel: Known<'quora-pixel'> = {
   id: 'quora-pixel',
   name: 'Quora Pixel',
   description:
@@ -13,4 +13,4 @@ export const quoraPixel = {
   scripts: ['a.quora.com'],
   hosts: ['q.quora.com'],
   calls: { queue: 'qp.queue', setup: ['init'] },
-} as const satisfies Vendor
+}

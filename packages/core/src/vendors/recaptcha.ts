@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const recaptcha = {
+export const recaptcha: Known<'recaptcha'> = {
   id: 'recaptcha',
   name: 'Google reCAPTCHA',
   description: 'Tells people from programs, to keep abuse away from forms.',
@@ -16,4 +16,4 @@ export const recaptcha = {
   storage: { _grecaptcha: 'persistent' },
   // Not `execute` and `render`, which stand in handlers of larger scripts.
   snippets: ['grecaptcha.ready(', 'grecaptcha.enterprise.ready('],
-} as const satisfies Vendor
+}

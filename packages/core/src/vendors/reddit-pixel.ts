@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const redditPixel = {
+export const redditPixel: Known<'reddit-pixel'> = {
   id: 'reddit-pixel',
   name: 'Reddit Pixel',
   description:
@@ -19,4 +19,4 @@ export const redditPixel = {
   calls: { queue: 'rdt.callQueue', setup: ['init', 'enableFirstPartyCookies', 'disableFirstPartyCookies'] },
   grant: [['call', 'rdt', 'enableFirstPartyCookies']],
   withdraw: [['call', 'rdt', 'disableFirstPartyCookies']], // Ends the cookies, not the events: hence no `stops`.
-} as const satisfies Vendor
+}

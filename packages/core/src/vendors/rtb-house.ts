@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const rtbHouse = {
+export const rtbHouse: Known<'rtb-house'> = {
   id: 'rtb-house',
   name: 'RTB House',
   description: 'Notes which offers visitors look at here, to show them advertisements for these elsewhere.',
@@ -13,4 +13,4 @@ export const rtbHouse = {
   hosts: ['creativecdn.com'],
   cookies: { '__rtbh.lid': '1 year', '__rtbh.uid': '1 year' },
   keeps: { u: '365 day', ts: '365 day', c: '364 day', g: '364 day' },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const salesforceLiveAgent = {
+export const salesforceLiveAgent: Known<'salesforce-live-agent'> = {
   id: 'salesforce-live-agent',
   name: 'Salesforce Live Agent / Embedded Service',
   description: 'A chat in the corner of the page, in which visitors can write to the people behind the site.',
@@ -28,4 +28,4 @@ export const salesforceLiveAgent = {
   },
   storage: { '00D*_WEB_STORAGE': 'persistent', 'ESW_*': 'persistent' },
   snippets: ['liveagent.init('],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const segment = {
+export const segment: Known<'segment'> = {
   id: 'segment',
   name: 'Segment (Twilio)',
   description:
@@ -36,4 +36,4 @@ export const segment = {
   },
   // Forgets the ids; it does not stop.
   withdraw: [['call', 'analytics.reset']],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const shopifyAnalytics = {
+export const shopifyAnalytics: Known<'shopify-analytics'> = {
   id: 'shopify-analytics',
   name: 'Shopify Analytics',
   description: 'Counts visits to the shop, and notes which links and advertisements they came from.',
@@ -25,4 +25,4 @@ export const shopifyAnalytics = {
   },
   keeps: { _tracking_consent: '1 year', _cmp_a: '1 day', '_shopify_essential*': '1 year' },
   calls: { queue: 'trekkie', setup: ['ready'] },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const snapPixel = {
+export const snapPixel: Known<'snap-pixel'> = {
   id: 'snap-pixel',
   name: 'Snap Pixel',
   description:
@@ -24,4 +24,4 @@ export const snapPixel = {
   keeps: { sc_at: '1 year', 'sc-a-nonce': '1 year', 'X-AB': '1 day' },
   storage: { 'u_sclid*': 'persistent', 'u_scsid*': 'session' },
   calls: { queue: 'snaptr.queue', setup: ['init'] },
-} as const satisfies Vendor
+}

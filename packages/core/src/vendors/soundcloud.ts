@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const soundcloud = {
+export const soundcloud: Known<'soundcloud'> = {
   id: 'soundcloud',
   name: 'SoundCloud',
   description: 'Plays music and other recordings from SoundCloud within the page.',
@@ -17,4 +17,4 @@ export const soundcloud = {
   snippets: ['SC.Widget('],
   // The script only sends messages to a player that is there, and that withdrawal empties.
   stops: true,
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const spotifyEmbed = {
+export const spotifyEmbed: Known<'spotify-embed'> = {
   id: 'spotify-embed',
   name: 'Spotify',
   description: 'Plays music and podcasts from Spotify within the page.',
@@ -14,4 +14,4 @@ export const spotifyEmbed = {
   scripts: ['open.spotify.com/embed/iframe-api/', 'embed-cdn.spotifycdn.com'],
   hosts: ['open.spotify.com/embed'], // Also `embed-podcast/`.
   keeps: { sp_t: '1 year', sp_landing: '1 day' },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const statcounter = {
+export const statcounter: Known<'statcounter'> = {
   id: 'statcounter',
   name: 'Statcounter',
   description: 'Counts visits to the pages and shows where the visitors come from.',
@@ -15,4 +15,4 @@ export const statcounter = {
   cookies: { sc_is_visitor_unique: '2 year' },
   keeps: { is_unique: '5 year' }, // On statcounter.com.
   storage: { sc_medium_source: 'persistent', statcounter_bounce: 'session' },
-} as const satisfies Vendor
+}

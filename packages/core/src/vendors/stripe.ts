@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const stripe = {
+export const stripe: Known<'stripe'> = {
   id: 'stripe',
   name: 'Stripe',
   description: 'Takes payments on this site, in fields that only the payment service can read.',
@@ -24,4 +24,4 @@ export const stripe = {
   cookies: { __stripe_mid: '1 year', __stripe_sid: '30 minute' },
   keeps: { m: '10 year' },
   snippets: ["Stripe('pk_", 'Stripe("pk_'],
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const taboola = {
+export const taboola: Known<'taboola'> = {
   id: 'taboola',
   name: 'Taboola',
   description:
@@ -25,4 +25,4 @@ export const taboola = {
     _tb_t_ppg: '30 minute',
   },
   storage: { 'taboola global:*': 'persistent' },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const tawkTo = {
+export const tawkTo: Known<'tawk-to'> = {
   id: 'tawk-to',
   name: 'tawk.to',
   description: 'A chat in the corner of the page, in which visitors can write to the people behind the site.',
@@ -28,4 +28,4 @@ export const tawkTo = {
     ['call', 'Tawk_API.shutdown'],
   ],
   stops: true,
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const teads = {
+export const teads: Known<'teads'> = {
   id: 'teads',
   name: 'Teads',
   description: 'Shows advertisements, and measures what visitors do after they saw or clicked one.',
@@ -15,4 +15,4 @@ export const teads = {
   hosts: ['teads.tv'],
   cookies: { tfpai: '30 day', tfpsi: '30 minute', _tfpvi: 'unknown' },
   keeps: { tt_viewer: '1 year' },
-} as const satisfies Vendor
+}

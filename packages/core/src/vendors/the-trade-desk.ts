@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const theTradeDesk = {
+export const theTradeDesk: Known<'the-trade-desk'> = {
   id: 'the-trade-desk',
   name: 'The Trade Desk',
   description:
@@ -16,4 +16,4 @@ export const theTradeDesk = {
   hosts: ['adsrvr.org'],
   keeps: { TDID: '1 year', TDCPM: '1 year', TTDOptOut: '5 year' },
   snippets: ['TTDUniversalPixelApi('],
-} as const satisfies Vendor
+}

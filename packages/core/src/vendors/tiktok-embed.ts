@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const tiktokEmbed = {
+export const tiktokEmbed: Known<'tiktok-embed'> = {
   id: 'tiktok-embed',
   name: 'TikTok',
   description: 'Shows videos from TikTok within the page.',
@@ -14,4 +14,4 @@ export const tiktokEmbed = {
   scripts: ['tiktok.com/embed.js', 'ttwstatic.com'],
   hosts: ['tiktok.com/embed/', 'tiktok.com/player/'],
   keeps: { ttwid: '1 year', msToken: '9 day' },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const tiktokPixel = {
+export const tiktokPixel: Known<'tiktok-pixel'> = {
   id: 'tiktok-pixel',
   name: 'TikTok Pixel',
   description:
@@ -22,4 +22,4 @@ export const tiktokPixel = {
   grant: [['call', 'ttq.grantConsent']],
   // That it stops all was not read in TikTok's own words: hence no `stops`.
   withdraw: [['call', 'ttq.revokeConsent']],
-} as const satisfies Vendor
+}

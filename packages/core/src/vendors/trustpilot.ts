@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const trustpilot = {
+export const trustpilot: Known<'trustpilot'> = {
   id: 'trustpilot',
   name: 'Trustpilot',
   description: 'Shows reviews of the site from Trustpilot and asks customers for reviews of their own.',
@@ -15,4 +15,4 @@ export const trustpilot = {
   hosts: ['widget.trustpilot.com'],
   keeps: { 'TP.uuid': '1 year' },
   calls: { queue: 'tp.q', setup: ['register'] },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const twitch = {
+export const twitch: Known<'twitch'> = {
   id: 'twitch',
   name: 'Twitch',
   description: 'Shows live streams, recordings and chats from Twitch within the page.',
@@ -19,4 +19,4 @@ export const twitch = {
     server_session_id: 'session',
   },
   snippets: ['Twitch.Embed(', 'Twitch.Player('],
-} as const satisfies Vendor
+}

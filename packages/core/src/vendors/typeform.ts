@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const typeform = {
+export const typeform: Known<'typeform'> = {
   id: 'typeform',
   name: 'Typeform',
   description: 'Shows forms and surveys that visitors may fill in.',
@@ -16,4 +16,4 @@ export const typeform = {
   keeps: { tf_respondent_cc: '6 month', attribution_user_id: '1 year' },
   // The script only makes frames for the forms, and withdrawal empties those.
   stops: true,
-} as const satisfies Vendor
+}

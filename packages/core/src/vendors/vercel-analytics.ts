@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const vercelAnalytics = {
+export const vercelAnalytics: Known<'vercel-analytics'> = {
   id: 'vercel-analytics',
   name: 'Vercel Web Analytics',
   description: 'Counts visits to the pages and shows where the visitors come from.',
@@ -15,4 +15,4 @@ export const vercelAnalytics = {
   scripts: ['va.vercel-scripts.com'],
   // The view of the current page is kept, as with other measurement; events from before consent are not.
   calls: { queue: 'vaq', setup: ['pageview', 'beforeSend'] },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const vidyard = {
+export const vidyard: Known<'vidyard'> = {
   id: 'vidyard',
   name: 'Vidyard',
   description: 'Plays videos on the page and tells the site which visitors watched them.',
@@ -17,4 +17,4 @@ export const vidyard = {
   // No `stops`: without its consent the player goes on to count, without names.
   grant: [['call', 'VidyardV4.api.GDPR.consent', true]],
   withdraw: [['call', 'VidyardV4.api.GDPR.consent', false]],
-} as const satisfies Vendor
+}

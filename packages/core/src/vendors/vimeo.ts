@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const vimeo = {
+export const vimeo: Known<'vimeo'> = {
   id: 'vimeo',
   name: 'Vimeo',
   description: 'Plays videos that are kept at Vimeo.',
@@ -25,4 +25,4 @@ export const vimeo = {
   snippets: ['Vimeo.Player('],
   // The script only makes and steers players, and withdrawal empties those.
   stops: true,
-} as const satisfies Vendor
+}

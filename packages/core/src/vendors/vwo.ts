@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const vwo = {
+export const vwo: Known<'vwo'> = {
   id: 'vwo',
   name: 'VWO',
   description: 'Shows different versions of the page to different visitors, and measures which works better.',
@@ -26,4 +26,4 @@ export const vwo = {
   storage: { '_vwo_*_config': 'persistent', '_vwo_*_settings': 'persistent' },
   // The code hides the page until the vendor answers, so it must not run before.
   snippets: ['_vwo_code'],
-} as const satisfies Vendor
+}

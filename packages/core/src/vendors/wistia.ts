@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const wistia = {
+export const wistia: Known<'wistia'> = {
   id: 'wistia',
   name: 'Wistia',
   description: 'Plays videos on the page and tells the site how they are watched.',
@@ -18,4 +18,4 @@ export const wistia = {
   grant: [['call', 'Wistia.consent', true]],
   // No `stops`: without consent the player goes on to count, without names.
   withdraw: [['call', 'Wistia.consent', false]],
-} as const satisfies Vendor
+}

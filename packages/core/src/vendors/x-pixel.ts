@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const xPixel = {
+export const xPixel: Known<'x-pixel'> = {
   id: 'x-pixel',
   name: 'X (Twitter) Pixel',
   description: 'Tells X what visitors do here, to measure advertisements there and to choose who sees them.',
@@ -22,4 +22,4 @@ export const xPixel = {
     muc_ads: '2 year',
   },
   calls: { queue: 'twq.queue', setup: ['config', 'init'] },
-} as const satisfies Vendor
+}

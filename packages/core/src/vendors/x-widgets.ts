@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const xWidgets = {
+export const xWidgets: Known<'x-widgets'> = {
   id: 'x-widgets',
   name: 'X (Twitter)',
   description: 'Shows posts and buttons of X, formerly Twitter, within the page.',
@@ -19,4 +19,4 @@ export const xWidgets = {
     syndication_guest_id: '2 year',
     tfw_exp: '2 year',
   },
-} as const satisfies Vendor
+}

@@ -1,6 +1,6 @@
-import type { Vendor } from '../types'
+import type { Known } from '../types'
 
-export const youtubeEmbed = {
+export const youtubeEmbed: Known<'youtube-embed'> = {
   id: 'youtube-embed',
   name: 'YouTube',
   description: 'Plays videos from YouTube within the page.',
@@ -23,4 +23,4 @@ export const youtubeEmbed = {
     LOGIN_INFO: '2 year',
     '__Secure-ROLLOUT_TOKEN': '180 day',
   },
-} as const satisfies Vendor
+}
