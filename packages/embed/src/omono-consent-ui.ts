@@ -26,9 +26,9 @@ const ui: Ui = {
     const part =
       element.getAttribute('data-omono') === 'cookie-policy'
         ? 'policy'
-        : /^(iframe|div)$/.test(localName)
-          ? 'placeholders'
-          : 'media'
+        : /^(video|source|img|object|embed)$/.test(localName)
+          ? 'media'
+          : 'placeholders'
     // Most pages have neither. A file that is missing or of another release leaves the place empty.
     loadPart(part)
       .then(({ mountWith }) => mountWith(kit, consent, options, element))

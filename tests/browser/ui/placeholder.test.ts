@@ -188,7 +188,7 @@ describeEngines('placeholder', (_engine, context) => {
   it('stands in a place of the site’s own for an embed that is no frame, and goes', async () => {
     const note = 'Without this check, the form cannot be sent.'
     await open(
-      `<form><div id="place" data-omono="placeholder" data-vendor="alpha" data-note="${note}" style="height:300px"></div></form>`,
+      `<form><section id="place" data-omono="placeholder" data-vendor="alpha" data-note="${note}" style="height:300px"></section></form>`,
     )
     await tab.until(inFrame('main', '#place iframe'))
     expect(await tab.page.evaluate(`${inFrame('p', '#place iframe')}.textContent`)).toBe(
