@@ -156,9 +156,10 @@ function readVendor(id) {
   return { name, vendor, isConfigurable }
 }
 
-/** What is only shown of a vendor, and what in the tag, where its cookies have names alone. */
-const SHOWN = ['description', 'company', 'country', 'policyUrl', 'purposes']
-const SHOWN_IN_TAG = [...SHOWN, 'keeps', 'cookies', 'storage', 'databases']
+/** What has a name and a duration. In the tag, the name alone. */
+const STORED = ['cookies', 'storage', 'databases']
+/** What is shown of a vendor, whoever holds it. */
+const FACTS = ['description', 'company', 'country', 'policyUrl', 'purposes', 'keeps', ...STORED]
 
 /** Vendors hold and stop. What is only shown of them is loaded when somebody unfolds it. */
 const withoutFacts = (isTag) => ({
@@ -170,9 +171,8 @@ const withoutFacts = (isTag) => ({
     const { description, company, country, policyUrl, ...kept } = { ...vendor, purposes: [] }
     if (isTag) {
       delete kept.keeps
-      for (const key of SHOWN_IN_TAG)
-        if (kept[key] && key !== 'purposes')
-          kept[key] = Object.fromEntries(Object.keys(kept[key]).map((stored) => [stored, 0]))
+      for (const key of STORED)
+        if (kept[key]) kept[key] = Object.fromEntries(Object.keys(kept[key]).map((stored) => [stored, 0]))
     }
     const data = JSON.stringify(kept)
     return isConfigurable && !isTag
@@ -233,7 +233,7 @@ const library = (directory, input, isDevelopment, external) => ({
   plugins: [
     inlineCss,
     withoutFacts(false),
-    withFacts('/core/src/facts.ts', vendors, SHOWN),
+    withFacts('/core/src/facts.ts', vendors, FACTS),
     nodeResolve({ extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
     // The site's bundler minifies once more. esbuild names variables the worse, the deeper they are nested: functions
@@ -259,7 +259,7 @@ const script = (name, output, isDevelopment) => ({
     name === 'omono-consent-ui' && [inEveryLanguage, loadedLater],
     name === 'omono-consent-search' && withSearchWords,
     /-(policy|search)$/.test(name) && besideDetails,
-    name === 'omono-consent-details' && withFacts('/ui/src/vendor-facts.ts', inTag, SHOWN_IN_TAG),
+    name === 'omono-consent-details' && withFacts('/ui/src/vendor-facts.ts', inTag, FACTS),
     name === 'omono-consent' && withoutFacts(true),
     inlineCss,
     nodeResolve({ browser: true, extensions: ['.ts', '.tsx', '.js', '.mjs'] }),

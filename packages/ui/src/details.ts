@@ -5,8 +5,9 @@ import type { Say } from './say'
 import { facts } from './vendor-facts'
 
 function sayDuration(say: Say, duration: Duration): string {
-  const [count, unit] = duration.split(' ')
-  if (!unit) return say(`stored.${duration}`)
+  // The script tag's vendors have names alone, should their facts not be there.
+  const [count, unit] = String(duration || 'unknown').split(' ')
+  if (!unit) return say(`stored.${count}`)
   if (isOurs(say)) return duration + (count === '1' ? '' : 's')
   try {
     return new Intl.NumberFormat(say('lang'), { ...DIGITS, style: 'unit', unit, unitDisplay: 'long' }).format(

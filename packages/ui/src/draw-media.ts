@@ -25,14 +25,13 @@ const started = new WeakSet<Consent>()
  * Lays a place over each video, picture and object that waits, as big as it: placeholders stand in it as in one of the
  * site's own, and what they let in for once is shown where it belongs.
  */
-export function mountWith(_kit: Kit, consent: Consent, { placeholders }: UiOptions): void {
+export function mountWith({ inNextFrame }: Kit, consent: Consent, { placeholders }: UiOptions): void {
   if (started.has(consent) || placeholders === false) return
   started.add(consent)
   const covers = new Map<Element, Cover>()
-  let planned = 0
 
   function cover(part: HTMLElement) {
-    const element = part.closest<HTMLElement>('video') ?? part
+    const element = (part.localName === 'source' && part.parentElement) || part
     if ([...covers.values()].some((other) => other.element === element)) return
     const place = document.createElement('div')
     const { vendor, category, src, data, note, poster } = part.dataset
@@ -93,11 +92,7 @@ export function mountWith(_kit: Kit, consent: Consent, { placeholders }: UiOptio
     }
   }
 
-  function plan() {
-    cancelAnimationFrame(planned)
-    planned = requestAnimationFrame(draw)
-  }
-
+  const plan = inNextFrame(draw)
   const observer = new ResizeObserver(plan)
   observer.observe(document.documentElement)
   addEventListener('resize', plan)

@@ -8,12 +8,12 @@ const started = new WeakSet<Consent>()
 
 /** `mountPlaceholders()`, made with what the interface has already: for the script tag it is a file of its own. */
 export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void {
-  const { h, render, button, createSay, onLanguage, sayReasons, adoptStyles, applyTheme, link } = kit
+  const { h, render, button, createSay, onLanguage, sayReasons, adoptStyles, applyTheme, inNextFrame, link } =
+    kit
   if (started.has(consent) || options.placeholders === false) return
   started.add(consent)
   const loaded = new Set<HTMLElement>()
   let say = createSay(options)
-  let planned = 0
 
   const nameAll = (vendors: readonly Vendor[]) => vendors.map(({ name }) => name).join(say('list.comma'))
 
@@ -107,10 +107,7 @@ export function mountWith(kit: Kit, consent: Consent, options: UiOptions): void 
     }
   }
 
-  function plan() {
-    cancelAnimationFrame(planned)
-    planned = requestAnimationFrame(drawAll)
-  }
+  const plan = inNextFrame(drawAll)
 
   onLanguage(() => {
     say = createSay(options)

@@ -178,25 +178,24 @@ describeEngines('declared elements', (engine, context) => {
     },
   )
 
-  it.each(['video', 'audio', 'source', 'track', 'embed', 'input'])(
-    'lets go of what a script had given its address before it came into the page: %s',
-    async (name) => {
-      const address = 'https://alpha.example/film'
-      await tab.open(
-        shop({
-          body: `<script>addEventListener('load', () => { const made = document.createElement('${name}')
-            Object.assign(made, { type: '${name === 'input' ? 'image' : ''}', id: 'made', src: '${address}' })
-            document.querySelector('main').append(made) })</script>`,
-        }),
-      )
-      const shown = `document.querySelector('#made').getAttribute('src')`
-      await tab.until(`document.querySelector('#made')`)
-      expect(await tab.page.evaluate(shown)).toBeNull()
-      expect(await tab.contacts()).toEqual([])
-      await grant()
-      expect(await tab.page.evaluate(shown)).toBe(address)
-    },
-  )
+  it('lets go of what a script had given its address before it came into the page', async () => {
+    const address = 'https://alpha.example/film'
+    const names = ['video', 'audio', 'source', 'track', 'embed', 'input']
+    await tab.open(
+      shop({
+        body: `<script>addEventListener('load', () => { for (const name of ${JSON.stringify(names)}) {
+          const made = document.createElement(name)
+          Object.assign(made, { type: name === 'input' ? 'image' : '', className: 'made', src: '${address}' })
+          document.querySelector('main').append(made) } })</script>`,
+      }),
+    )
+    const shown = `[...document.querySelectorAll('.made')].map((made) => made.getAttribute('src'))`
+    await tab.until(`document.querySelectorAll('.made').length === ${names.length}`)
+    expect(await tab.page.evaluate(shown)).toEqual(names.map(() => null))
+    expect(await tab.contacts()).toEqual([])
+    await grant()
+    expect(await tab.page.evaluate(shown)).toEqual(names.map(() => address))
+  })
 
   it('C-04 holds the last of what is parsed as well', async () => {
     const address = 'https://alpha.example/film'
@@ -204,7 +203,7 @@ describeEngines('declared elements', (engine, context) => {
       <video><source src="${address}"></video><script>window.heard = 0
       document.addEventListener('readystatechange', () => { heard += 1 })</script><video src="${address}"></video>`
     await tab.open(shop({ body: last }))
-    await tab.until('window.heard === 2')
+    await tab.until('window.heard > 0')
     const shown = `[...document.querySelectorAll('[src], [srcset]')].filter(({ outerHTML }) => / src(set)?="[^"]*film/.test(outerHTML)).length`
     expect(await tab.page.evaluate(shown)).toBe(0)
   })

@@ -33,7 +33,7 @@ describeEngines('markup', (_engine, context) => {
     const title = `becomes the browser's own tree in ${name}, but for our marks`
     it(title, { timeout: 120_000 }, async () => {
       await bare.open(toDocument(shop({ sdk: '' })))
-      await ours.open(toDocument(shop({})))
+      await ours.open(toDocument(shop({ config: { placeholders: false } })))
       let marks = 0
       // A call of the page costs more than a case: one call for many, and a search for the one when they differ.
       const property = fc.asyncProperty(

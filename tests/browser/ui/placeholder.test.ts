@@ -99,7 +99,6 @@ describeEngines('placeholder', (_engine, context) => {
   const film = 'https://cdn.alpha.example/film'
   const image = `<img id="media" style="display: block; width: 300px; height: 200px" alt="A map" data-vendor="alpha" data-src="${film}">`
   it.each([
-    ['a video', `<video id="media" controls width="300" height="200" src="${film}"></video>`],
     ['the source of a video', `<video id="media" width="300" height="200"><source src="${film}"></video>`],
     ['a declared picture', image],
     [
