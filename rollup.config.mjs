@@ -46,14 +46,18 @@ const workspace = {
     })[id] ?? null,
 }
 
-/** The words of a language. Those of a variant are made from another one. */
-function readWords(language) {
-  const source = readFileSync(`packages/ui/src/locales/${language}.ts`, 'utf8')
+/** What a file of source exports. `load` answers for what it imports. */
+function readModule(file, load) {
+  const source = readFileSync(file, 'utf8')
   const exports = {}
   const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS } })
-  new Function('exports', 'require', outputText)(exports, (id) => readWords(id.replace(/^\.\//, '')))
+  new Function('exports', 'require', outputText)(exports, load)
   return exports
 }
+
+/** The words of a language. Those of a variant are made from another one. */
+const readWords = (language) =>
+  readModule(`packages/ui/src/locales/${language}.ts`, (id) => readWords(id.replace(/^\.\//, '')))
 
 /** A file is for a language, wherever it is spoken, and called as pages call it: Norwegian is mostly Bokmål. */
 const MAIN = { zh: 'zh-hans', no: 'nb' }
@@ -143,16 +147,14 @@ const besideDetails = {
 
 /** A vendor as its file has it. */
 function readVendor(id) {
-  const source = readFileSync(`packages/core/src/vendors/${id}.ts`, 'utf8')
-  const exports = {}
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS } })
   let isConfigurable = false
   const configurable = (vendor) => {
     isConfigurable = true
     return vendor
   }
-  new Function('exports', 'require', outputText)(exports, () => ({ configurable }))
-  const [[name, vendor]] = Object.entries(exports)
+  const [[name, vendor]] = Object.entries(
+    readModule(`packages/core/src/vendors/${id}.ts`, () => ({ configurable })),
+  )
   return { name, vendor, isConfigurable }
 }
 
@@ -182,14 +184,14 @@ const withoutFacts = (isTag) => ({
   },
 })
 
-/** The facts of `ids` that `fields` name, in the place of a file of source. */
-const withFacts = (place, ids, fields) => ({
+/** The facts of `ids`, which their files go without. */
+const withFacts = (ids) => ({
   name: 'with-facts',
   load(id) {
-    if (!id.endsWith(place)) return null
+    if (!id.endsWith('/core/src/facts.ts')) return null
     const facts = ids.map((vendor) => {
       const known = readVendor(vendor).vendor
-      return [vendor, Object.fromEntries(fields.map((field) => [field, known[field]]))]
+      return [vendor, Object.fromEntries(FACTS.map((field) => [field, known[field]]))]
     })
     return `export const facts = ${JSON.stringify(Object.fromEntries(facts))}`
   },
@@ -233,7 +235,7 @@ const library = (directory, input, isDevelopment, external) => ({
   plugins: [
     inlineCss,
     withoutFacts(false),
-    withFacts('/core/src/facts.ts', vendors, FACTS),
+    withFacts(vendors),
     nodeResolve({ extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
     // The site's bundler minifies once more. esbuild names variables the worse, the deeper they are nested: functions
@@ -259,7 +261,7 @@ const script = (name, output, isDevelopment) => ({
     name === 'omono-consent-ui' && [inEveryLanguage, loadedLater],
     name === 'omono-consent-search' && withSearchWords,
     /-(policy|search)$/.test(name) && besideDetails,
-    name === 'omono-consent-details' && withFacts('/ui/src/vendor-facts.ts', inTag, FACTS),
+    name === 'omono-consent-details' && withFacts(inTag),
     name === 'omono-consent' && withoutFacts(true),
     inlineCss,
     nodeResolve({ browser: true, extensions: ['.ts', '.tsx', '.js', '.mjs'] }),

@@ -1,8 +1,8 @@
 import type { Duration, Vendor } from '@omono/consent'
+import { facts } from '@omono/consent/facts'
 import { DIGITS, isOurs } from './digits'
 import type { Kit } from './kit'
 import type { Say } from './say'
-import { facts } from './vendor-facts'
 
 function sayDuration(say: Say, duration: Duration): string {
   // The script tag's vendors have names alone, should their facts not be there.

@@ -32,7 +32,7 @@ export function mountWith({ inNextFrame }: Kit, consent: Consent, { placeholders
 
   function cover(part: HTMLElement) {
     const element = (part.localName === 'source' && part.parentElement) || part
-    if ([...covers.values()].some((other) => other.element === element)) return
+    if (covers.has(element)) return
     const place = document.createElement('div')
     const { vendor, category, src, data, note, poster } = part.dataset
     const own = (element as HTMLVideoElement).poster
@@ -40,7 +40,7 @@ export function mountWith({ inNextFrame }: Kit, consent: Consent, { placeholders
     for (const [key, value] of Object.entries(about)) if (value) place.dataset[key] = value
     place.dataset.omono = 'placeholder'
     place.style.position = 'absolute'
-    covers.set(part, { part, element, place, isLoaded: false })
+    covers.set(element, { part, element, place, isLoaded: false })
     observer.observe(element)
   }
 
@@ -61,8 +61,8 @@ export function mountWith({ inNextFrame }: Kit, consent: Consent, { placeholders
     style.zIndex = getComputedStyle(element).zIndex
   }
 
-  function uncover({ part, element, place }: Cover) {
-    covers.delete(part)
+  function uncover({ element, place }: Cover) {
+    covers.delete(element)
     place.remove()
     element.inert = false
     observer.unobserve(element)

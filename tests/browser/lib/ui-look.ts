@@ -21,17 +21,20 @@ export const unequal = (one: string, other: string) => `((a, b) => [
     .map((name) => name + ': ' + a.box[name] + ' | ' + b.box[name]),
 ])(${look(one)}, ${look(other)})`
 
-/** Between a text and the colour behind it: the least of what `selector` matches. */
-export const contrast = (selector: string) => `(() => {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+/** Statements that define `luminance(color)`, undefined for what cannot be seen, and `ratio(luminance, luminance)`. */
+export const measures = `const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   const luminance = (color) => {
     canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1)
     const [r, g, b, a] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => value / 255)
     const linear = (value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
     return a ? 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) : undefined
   }
+  const ratio = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)`
+
+/** Between a text and the colour behind it: the least of what `selector` matches. */
+export const contrast = (selector: string) => `(() => {
+  ${measures}
   const behind = (element) => element ? luminance(getComputedStyle(element).backgroundColor) ?? behind(element.parentElement) : 1
-  const ratio = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
   return Math.min(...[...document.querySelectorAll('${selector}')].map((text) =>
     ratio(luminance(getComputedStyle(text).webkitTextFillColor) ?? behind(text), behind(text))))
 })()`

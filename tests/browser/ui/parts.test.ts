@@ -3,37 +3,29 @@ import { describeIn } from '../../harness/index.ts'
 import { alpha, base, beta, delta, gamma, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, inPreferences, onPage, preferences } from '../lib/ui-hooks.ts'
-import { themes } from '../lib/ui-surfaces.ts'
+import { measures } from '../lib/ui-look.ts'
+import { showSurface, themes, unfold } from '../lib/ui-surfaces.ts'
 
 /** What tells a control from what it lies on, and the state of a switch: the least contrast of each, at least 3:1. */
 const parts = `(() => {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
-  const luminance = (color) => {
-    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1)
-    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => value / 255)
-      .map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-  }
-  const ratio = (one, other) => {
-    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-    return (light + 0.05) / (dark + 0.05)
-  }
+  ${measures}
   const style = (element, pseudo) => getComputedStyle(element, pseudo)
-  const card = (element) => style(element.closest('section, dialog')).backgroundColor
+  const card = (element) => luminance(style(element.closest('section, dialog')).backgroundColor)
+  const fill = (element, pseudo) => luminance(style(element, pseudo).backgroundColor)
   const list = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.getClientRects().length)
   const low = []
   const check = (what, value) => value >= 3 || low.push(what + ' ' + value.toFixed(2))
   const buttons = list('[data-omono=root] button'), switches = list('[data-omono=root] [role=switch]')
   for (const button of buttons) {
     const { borderTopColor, borderTopWidth, backgroundColor } = style(button)
-    check(button.textContent, Math.max(parseFloat(borderTopWidth) && ratio(borderTopColor, card(button)), ratio(backgroundColor, card(button))))
+    check(button.textContent, Math.max(parseFloat(borderTopWidth) && ratio(luminance(borderTopColor), card(button)), ratio(luminance(backgroundColor), card(button))))
   }
   const states = new Set()
   for (const one of switches) {
     const state = one.indeterminate ? 'mixed' : one.checked ? 'on' : 'off'
     states.add(state)
-    check('track ' + state, ratio(style(one).backgroundColor, card(one)))
-    check('thumb ' + state, ratio(style(one, '::before').backgroundColor, style(one).backgroundColor))
+    check('track ' + state, ratio(fill(one), card(one)))
+    check('thumb ' + state, ratio(fill(one, '::before'), fill(one)))
   }
   return { low, buttons: buttons.length, states: [...states].sort() }
 })()`
@@ -47,11 +39,8 @@ for (const [name, options] of Object.entries(themes))
       await tab.open(shop({ config }))
       await tab.page.waitFor(banner())
       expect(await tab.page.evaluate(parts)).toEqual({ low: [], buttons: 3, states: [] })
-      await tab.page.click(banner('open-preferences'))
-      await tab.page.waitFor(preferences())
-      await tab.page.evaluate(
-        `for (const one of document.querySelectorAll('dialog details')) one.open = true`,
-      )
+      await showSurface(tab, preferences)
+      await unfold(tab)
       await tab.page.evaluate(
         `document.querySelector('${inPreferences('[data-omono-vendor=alpha]')}').click()`,
       )

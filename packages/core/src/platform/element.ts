@@ -30,7 +30,8 @@ const nodeType = Object.getOwnPropertyDescriptor(node, 'nodeType')?.get
 /** What kind of node `value` is; undefined for everything else, which is not even looked into. */
 export function kindOfNode(value: unknown): number | undefined {
   try {
-    return nodeType?.call(value)
+    // Most calls of frameworks end with null, and what throws costs more than an insertion.
+    return value ? nodeType?.call(value) : undefined
   } catch {
     return undefined
   }

@@ -46,8 +46,7 @@ export function interceptInsertion(
     let found: HTMLElement[] | undefined
     for (let index = 0; index < nodes.length; index += 1) {
       const node = nodes[index] as Node
-      // Most calls of frameworks end with null, and what throws costs more than the insertion.
-      if (!node || typeof node !== 'object' || !kindOfNode(node)) continue
+      if (typeof node !== 'object' || !kindOfNode(node)) continue
       const isForeign = !!document && node.ownerDocument !== document
       if (isForeign || isSeen) collect(node, isForeign ? parsed : selector, (found ??= []), !isForeign)
     }

@@ -1,2 +1,0 @@
-// The script tag's details bring those of the vendors that it knows.
-export { facts } from '@omono/consent/facts'
