@@ -121,8 +121,8 @@ export function useTab(context: EngineContext, options?: SessionOptions, behave 
     },
     async open(document, { path = '/', others = {}, waitUntil = 'load', ...more } = {}) {
       const page = current()
-      // What the last page still asks for must not be taken for the doing of this one.
-      await page.goto('https://shop-0.example/')
+      // What the last page still asks for must not be taken for the doing of this one. One of the same site needs no new process.
+      await page.goto(domain ? `${origin()}/nothing` : 'https://shop-0.example/')
       await settled(page, 80)
       domain = `shop-${(shops += 1)}.example`
       subdomain = more.subdomain ?? 'www'
