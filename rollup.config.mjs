@@ -37,6 +37,8 @@ const workspace = {
     ({
       '@omono/consent': new URL('packages/core/src/index.ts', import.meta.url).pathname,
       '@omono/consent/aliases': new URL('packages/core/src/aliases.ts', import.meta.url).pathname,
+      '@omono/consent/strict': new URL('packages/core/src/strict.ts', import.meta.url).pathname,
+      '@omono/consent/quarantine': new URL('packages/core/src/quarantine.ts', import.meta.url).pathname,
       '@omono/consent/facts': new URL('packages/core/src/facts.ts', import.meta.url).pathname,
       '@omono/consent/internal': new URL('packages/core/src/internal.ts', import.meta.url).pathname,
       '@omono/consent-ui': new URL('packages/ui/src/index.ts', import.meta.url).pathname,
@@ -142,7 +144,10 @@ const loadedLater = {
 /** Files that draw what another one does import it from beside them. */
 const besideDetails = {
   name: 'beside-details',
-  resolveId: (id) => (id === './details' ? { id: './omono-consent-details.js', external: true } : null),
+  resolveId: (id) =>
+    /^\.\/(omono-consent-)?details(\.js)?$/.test(id)
+      ? { id: './omono-consent-details.js', external: true }
+      : null,
 }
 
 /** A vendor as its file has it. */
@@ -183,6 +188,19 @@ const withoutFacts = (isTag) => ({
       : `export const ${name} = ${data}`
   },
 })
+
+/** What a script tag knows of all vendors. */
+const withRegistry = {
+  name: 'with-registry',
+  load(id) {
+    if (!id.endsWith('/embed/src/registry.ts')) return null
+    const files = vendors.filter((vendor) => vendor !== 'omono')
+    const from = (vendor) => new URL(`packages/core/src/vendors/${vendor}.ts`, import.meta.url).pathname
+    const names = files.map((vendor) => readVendor(vendor).name)
+    return `${files.map((vendor, index) => `import { ${names[index]} } from '${from(vendor)}'`).join('\n')}
+      export const registry = [${names}]`
+  },
+}
 
 /** The facts of `ids`, which their files go without. */
 const withFacts = (ids) => ({
@@ -252,9 +270,9 @@ const library = (directory, input, isDevelopment, external) => ({
 })
 
 /** Files that the interface imports, and no tag loads. */
-const PARTS = /-(details|media|placeholders|policy|search)$/
+const PARTS = /-(all-facts|details|media|placeholders|policy|search)$/
 
-const script = (name, output, isDevelopment) => ({
+const script = (name, output, isDevelopment, isTag = /^omono-consent(-all)?$/.test(name)) => ({
   input: `packages/embed/src/${name}.ts`,
   plugins: [
     workspace,
@@ -262,17 +280,19 @@ const script = (name, output, isDevelopment) => ({
     name === 'omono-consent-search' && withSearchWords,
     /-(policy|search)$/.test(name) && besideDetails,
     name === 'omono-consent-details' && withFacts(inTag),
-    name === 'omono-consent' && withoutFacts(true),
+    name === 'omono-consent-all-facts' && [withFacts(vendors), besideDetails],
+    isTag && withoutFacts(true),
+    isTag && withRegistry,
     inlineCss,
     nodeResolve({ browser: true, extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
     compile(),
     // Functions side by side compress better, if there are many. No getter that the interface reads does anything.
     minify(isDevelopment, {
-      hoist_funs: name === 'omono-consent',
+      hoist_funs: isTag,
       pure_getters: name === 'omono-consent-ui',
       unsafe_methods: name === 'omono-consent-ui',
     }),
-    name === 'omono-consent' && strict,
+    isTag && strict,
   ],
   output: {
     file: `packages/embed/dist/${output}.js`,
@@ -297,14 +317,18 @@ const uiEntries = Object.fromEntries([
 const checkEntry = { check: 'packages/ui/src/check.ts' }
 const serverEntry = { server: 'packages/core/src/server.ts' }
 const aliasesEntry = { aliases: 'packages/core/src/aliases.ts' }
+const strictEntry = { strict: 'packages/core/src/strict.ts' }
+const quarantineEntry = { quarantine: 'packages/core/src/quarantine.ts' }
 const factsEntry = { facts: 'packages/core/src/facts.ts' }
 
 export default [
   library('packages/core', coreEntries, false, ['js-cookie']),
   library('packages/core', coreEntries, true, ['js-cookie']),
   // On their own: were they built together, what they share would become further files that every page loads.
-  library('packages/core', aliasesEntry, false, []),
-  library('packages/core', aliasesEntry, true, []),
+  ...[aliasesEntry, strictEntry, quarantineEntry].flatMap((entry) => [
+    library('packages/core', entry, false, []),
+    library('packages/core', entry, true, []),
+  ]),
   library('packages/core', factsEntry, false, []),
   library('packages/core', serverEntry, false, ['htmlparser2']),
   library('packages/core', serverEntry, true, ['htmlparser2']),
@@ -313,8 +337,13 @@ export default [
   library('packages/ui', checkEntry, false, []),
   script('omono-consent', 'omono-consent', false),
   script('omono-consent', 'omono-consent.debug', true),
+  script('omono-consent-all', 'omono-consent-all', false),
+  script('omono-consent-all', 'omono-consent-all.debug', true),
+  script('omono-consent-all-facts', 'omono-consent-all-facts', false),
   script('omono-consent-ui', 'omono-consent-ui', false),
   script('omono-consent-aliases', 'omono-consent-aliases', false),
+  script('omono-consent-strict', 'omono-consent-strict', false),
+  script('omono-consent-quarantine', 'omono-consent-quarantine', false),
   script('omono-consent-details', 'omono-consent-details', false),
   script('omono-consent-media', 'omono-consent-media', false),
   script('omono-consent-placeholders', 'omono-consent-placeholders', false),

@@ -6,6 +6,8 @@ const alias = {
   '@omono/consent-ui/languages': new URL('packages/ui/src/languages.ts', import.meta.url).pathname,
   '@omono/consent-ui': new URL('packages/ui/src/index.ts', import.meta.url).pathname,
   '@omono/consent/facts': new URL('packages/core/src/facts.ts', import.meta.url).pathname,
+  '@omono/consent/strict': new URL('packages/core/src/strict.ts', import.meta.url).pathname,
+  '@omono/consent/quarantine': new URL('packages/core/src/quarantine.ts', import.meta.url).pathname,
   '@omono/consent/internal': new URL('packages/core/src/internal.ts', import.meta.url).pathname,
   '@omono/consent': new URL('packages/core/src/index.ts', import.meta.url).pathname,
 }

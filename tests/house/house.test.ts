@@ -22,7 +22,10 @@ const OUTSIDE: Record<string, readonly string[]> = {
   embed: [
     '@omono/consent',
     '@omono/consent/aliases',
+    '@omono/consent/facts',
     '@omono/consent/internal',
+    '@omono/consent/quarantine',
+    '@omono/consent/strict',
     '@omono/consent-ui',
     '@omono/consent-ui/check',
     '@omono/consent-ui/internal',
@@ -31,7 +34,7 @@ const OUTSIDE: Record<string, readonly string[]> = {
 }
 
 /** Files that do more than declare when they are imported: those of the script tag. */
-const ENTRIES = ['', '-ui', '-aliases', '-placeholders'].map(
+const ENTRIES = ['', '-all', '-all-facts', '-ui', '-aliases', '-placeholders', '-quarantine', '-strict'].map(
   (name) => `packages/embed/src/omono-consent${name}.ts`,
 )
 

@@ -7,6 +7,7 @@ import { attempt } from './model/attempt'
 import { settle } from './model/config'
 import { createDecision } from './model/decision'
 import { assess, isRefusedByGpc } from './model/effective-consent'
+import { isOrigin } from './model/origin'
 import { afterPaint } from './platform/after-paint'
 import { hasGpc } from './platform/gpc'
 import { keepInterfaceEvents } from './platform/interface-events'
@@ -23,6 +24,7 @@ import type {
   Config,
   Consent,
   Decision,
+  GatePage,
   Origin,
   Outcome,
   Status,
@@ -33,22 +35,8 @@ import type {
 /** Instances by name, shared by every copy of this module on the page. A symbol, because markup cannot name one. */
 const INSTANCES = Symbol.for('omono.consent')
 
-/** Why a decision takes effect: the page begins, the visitor has chosen here, or somebody else has written it. */
+/** Why a decision takes effect: the page begins, or uses one more vendor; the visitor has chosen here, or somebody else has. */
 type Cause = 'start' | 'choice' | 'storage'
-
-/** An event is none: it has a target, and what it says about itself was not meant for us. */
-function isOrigin(given: unknown): boolean {
-  if (given === undefined || given === null) return true
-  const { source, trusted, target } = Object(given)
-  // What a page has put on the prototype of all objects says nothing, and undefined is what it mostly has.
-  const inherited = {} as { source?: unknown; trusted?: unknown; target?: unknown }
-  return (
-    typeof given === 'object' &&
-    target === inherited.target &&
-    ['banner', 'preferences', 'api', inherited.source].includes(source) &&
-    [true, false, inherited.trusted].includes(trusted)
-  )
-}
 
 const now = () => Math.floor(Date.now() / 1000)
 
@@ -68,11 +56,8 @@ const now = () => Math.floor(Date.now() / 1000)
 export function createConsent<const Id extends string>(config: Config<Id>): Consent<Id> {
   const isBrowser = typeof document === 'object'
   const report = createReport(config?.onError)
-  const { name, surface, vendors, policy, days, domain } = settle(
-    config ?? {},
-    isBrowser ? location.hostname : '',
-    report,
-  )
+  const host = isBrowser ? location.hostname : ''
+  const { name, surface, vendors: own, policy, days, domain } = settle(config ?? {}, host, report)
   const page = globalThis as { [INSTANCES]?: Map<string, Consent<Id>> }
   const instances = isBrowser ? (page[INSTANCES] ??= new Map()) : new Map<string, Consent<Id>>()
   const first = instances.get(name)
@@ -82,7 +67,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   const gpc = hasGpc()
   const subscribers = createSubscribers()
   const starts = new Map<Start, Id>()
-  const choosable = vendors.filter(({ category }) => category !== 'necessary')
+  let vendors = own
   let store: DecisionStore | undefined
   let gate: Gate | undefined
   let automatic: ReturnType<AutomaticGate> | undefined
@@ -99,15 +84,15 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   /** What `getConsent` returns: the same object until the next change, for stores that compare by identity. */
   let snapshot: Readonly<Record<Id, Status>> | undefined
 
+  const isUnknown = (wanted: string) => !vendors.some(({ id }) => id === wanted)
+
   function status(id: string): Status {
-    if (__DEV__ && statuses.size && !statuses.has(id)) report('unknown-vendor', id)
+    if (__DEV__ && statuses.size && isUnknown(id)) report('unknown-vendor', id)
     return statuses.get(id) ?? 'not asked'
   }
 
-  const ids = new Set<string>(vendors.map(({ id }) => id))
   const isGranted = (id: string) => status(id) === 'granted'
-  const idsOf = (list: readonly (Vendor & { id: Id })[], wanted: Status) =>
-    list.map(({ id }) => id).filter((id) => status(id) === wanted)
+  const idsOf = (wanted: Status) => vendors.map(({ id }) => id).filter((id) => status(id) === wanted)
   /** Where everything stands, as if `granted` had just come about. */
   const current = (granted: readonly Id[]) => ({
     decision,
@@ -130,6 +115,11 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   function enter(next: Decision | undefined, cause: Cause, isSeen?: boolean): Change<Id> {
     const before = statuses
     decision = next
+    const found = (automatic?.find(next) ?? []) as typeof vendors
+    if (found.length) vendors = [...vendors, ...found]
+    const told = signal
+    // In front of everything that follows, while nobody counts as granted yet.
+    signal ??= createGoogleConsentMode(consent, next?.policyVersion === policy.version, report)
     snapshot = undefined
     statuses = assess(vendors, next, policy.version, gpc)
     const wasGranted = ({ id }: Vendor) => before.get(id) === 'granted'
@@ -140,7 +130,7 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     const tell = subscribers.announce(change)
     try {
       const unstoppable = new Set(run('withdraw', () => gate?.withdraw(lost)) ?? lost.map(({ id }) => id))
-      if (next || cause !== 'start') run('signal', () => signal?.())
+      if (told ? cause !== 'start' : next) run('signal', () => signal?.())
       const isStill = ({ id }: Vendor) => isGranted(id)
       // By the time that it runs, some of it may have been withdrawn.
       const release = () => run('grant', () => gate?.grant(gained.filter(isStill), cause === 'choice'))
@@ -188,14 +178,18 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   function choose(method: string, answerOf: (vendor: Vendor) => unknown, origin?: Origin): Change<Id> {
     if (!isOrigin(origin)) return refuse(method, origin)
     const { source = 'api', trusted = true } = origin ?? {}
-    const isChoice = (vendor: Vendor) => typeof answerOf(vendor) === 'boolean'
-    if (!choosable.some(isChoice)) return current([])
     const answers = new Map<string, boolean>()
-    for (const vendor of choosable) {
-      const { id } = vendor
-      if (isChoice(vendor)) answers.set(id, !!answerOf(vendor))
+    let isMade = false
+    for (const vendor of vendors) {
+      const { id, category } = vendor
+      if (category === 'necessary') continue
+      const answer = answerOf(vendor)
+      const isAnswer = typeof answer === 'boolean'
+      isMade ||= isAnswer
+      if (isAnswer) answers.set(id, answer)
       else if (status(id) !== 'not asked') answers.set(id, isGranted(id))
     }
+    if (!isMade) return current([])
     const facts = { id: randomId(), time: now(), policyVersion: policy.version, source, trusted, gpc }
     return write(createDecision(decision, answers, facts), source !== 'api')
   }
@@ -222,7 +216,6 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     store = createDecisionStore(name, days, domain)
     const stored = store.read(now())
     isPersisted = !!stored
-    signal = createGoogleConsentMode(vendors, isGranted, stored?.policyVersion === policy.version, report)
     enter(stored, 'start')
     store.watch(reread)
     whenNoWayBack(() => (config?.ui ? draw('control') : report('no-way-back', name)))
@@ -231,14 +224,16 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
   const consent: Consent<Id> = {
     name,
     surface,
-    vendors,
+    get vendors() {
+      return vendors
+    },
     policy,
     gpc,
     get decision() {
       return decision
     },
     get due() {
-      return idsOf(choosable, 'not asked')
+      return statuses.size ? idsOf('not asked') : []
     },
     isGranted,
     status,
@@ -252,20 +247,19 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     decide(choices, origin) {
       const answers = new Map<string, unknown>(Object.entries(choices ?? {}))
       const isWrong = ([id, answer]: [string, unknown]) =>
-        !ids.has(id) || !(answer === undefined || typeof answer === 'boolean')
+        isUnknown(id) || !(answer === undefined || typeof answer === 'boolean')
       if (Object(choices) !== choices || [...answers].some(isWrong)) refuse('decide', choices)
       return choose('decide', ({ id }) => answers.get(id), origin)
     },
     withdraw: (id, origin) =>
-      id === undefined || ids.has(id)
+      id === undefined || !isUnknown(id)
         ? choose('withdraw', (vendor) => (id && vendor.id !== id ? undefined : false), origin)
         : refuse('withdraw', id),
     reset: () => write(undefined),
     openPreferences: () => void draw('preferences'),
     report: () => automatic?.report() ?? { events: [], undeclared: { hosts: [], cookies: [] } },
     scan: (root) => void attempt(() => gate?.scan(root as unknown as ParentNode & Node)),
-    subscribe: (listener) =>
-      subscribers.add(listener as (change: Change) => void, current(idsOf(vendors, 'granted'))),
+    subscribe: (listener) => subscribers.add(listener as (change: Change) => void, current(idsOf('granted'))),
     whenGranted(id, start) {
       const follow = createStart(id, start, report)
       starts.set(follow, id)
@@ -282,8 +276,13 @@ export function createConsent<const Id extends string>(config: Config<Id>): Cons
     onOpenRequest(consent.openPreferences)
     // The gate watches from the start, so that it knows what came with the page.
     const { nonce = '' } = config ?? {}
-    const page = { name, vendors, nonce, isGranted, status, isPersisted: () => isPersisted }
-    gate = createGate(vendors, isGranted, nonce, report, (watch) => {
+    const page: GatePage = {
+      ...consent,
+      nonce,
+      whenFound: () => store && enter(decision, 'start'),
+      isPersisted: () => isPersisted,
+    }
+    gate = createGate(consent, nonce, report, (watch) => {
       try {
         automatic = config?.gate?.(page, watch)
         return (automatic as { source?: Source } | undefined)?.source

@@ -1,4 +1,4 @@
-import type { Category, Vendor } from './vendor-types'
+import type { Category, Vendor, VendorInput } from './vendor-types'
 
 /** What the visitor has said about a vendor. */
 export type Status = 'granted' | 'denied' | 'not asked'
@@ -64,31 +64,59 @@ export interface GatePage {
   readonly nonce: string
   isGranted(id: string): boolean
   status(id: string): Status
+  /** To be called when `find` has more to tell. */
+  whenFound(): void
   /** Whether the decision outlives this document. */
   isPersisted(): boolean
 }
 
+/** The page, with the vendors that are known beside those that the site has named. */
+export interface HeldPage extends GatePage {
+  /** Whether the visitor is asked about the vendor. */
+  isUsed(id: string): boolean
+  /** Has the visitor asked about `vendor`, at once. */
+  use(vendor: Vendor): void
+}
+
+/** Strict mode. Returns what is told who is granted, and whether that was decided in this tab. */
+export type Strict = (
+  allow: readonly string[],
+  reload: () => void,
+) => (granted: readonly Vendor[], isOwn: boolean) => void
+
+/** What is kept of what happened before consent, for the vendors that a site names. */
+export interface Kept {
+  /** What to do instead of a request to `vendor`, by `fetch` or `sendBeacon`, which `send` makes. Undefined: it is refused. */
+  wait(vendor: Vendor, kind: string, send: () => unknown): (() => unknown) | undefined
+  /** Those of `calls`, on the queue of `vendor`, that it may have. */
+  callsOf(vendor: Vendor, calls: readonly unknown[]): readonly unknown[]
+  /** Makes the requests of a vendor that was granted, and drops those of others. */
+  settle(vendor: Vendor, isGained: boolean): void
+}
+
+export type Quarantine = (page: GatePage) => Kept
+
 export interface AutomaticGateOptions {
+  /**
+   * Vendors that this site may turn out to use: what they load is held as well, and the visitor is asked about them from when
+   * something of theirs was held here, on this page or on one before the last decision.
+   * @default none
+   */
+  readonly known?: readonly VendorInput[]
   /** Hosts of others that the page may contact; `host` covers its subdomains. For strict mode, and for the report. */
   readonly allow?: readonly string[]
   /**
-   * Has the browser itself refuse whoever is neither the site, nor allowed, nor granted. A grant then reloads the page.
-   * @default false
+   * `strict` of `@omono/consent/strict`: has the browser itself refuse whoever is neither the site, nor allowed, nor granted.
+   * A grant then reloads the page.
    */
-  readonly strict?: boolean
+  readonly strict?: Strict | undefined
   /**
-   * Ids of vendors that are told, once granted, what the visitor did on this page before: calls on their queue, `fetch`
-   * and `sendBeacon` wait in memory, 100 of each for half an hour, and are dropped with a refusal.
+   * What `quarantine()` of `@omono/consent/quarantine` returns: which vendors are told of what happened before the grant.
    * @default none: only calls that set a vendor up stay
    */
-  readonly quarantine?: readonly string[]
-  /**
-   * Vendors that this page does not use. What they load is held all the same, and nobody can grant it: a tag that the
-   * policy does not name does not run. Name the vendor in the configuration, or put `data-omono-ignore` on its tag.
-   */
-  readonly known?: readonly Vendor[]
+  readonly quarantine?: Quarantine | undefined
   /** Marks of other consent managers that count as ours: what `createAliases()` of `@omono/consent/aliases` returns. */
-  readonly aliases?: Aliases
+  readonly aliases?: Aliases | undefined
 }
 
 /** What the gate does for `automaticGate()`. */
@@ -101,5 +129,18 @@ export interface GateWatch {
   noteRun(vendors: readonly Vendor[], url: string): void
 }
 
+/** The ids that a decision has. */
+interface Answers {
+  readonly granted: readonly string[]
+  readonly denied: readonly string[]
+}
+
 /** Made by `automaticGate()`. What it returns is the SDK's own. */
-export type AutomaticGate = (page: GatePage, watch: GateWatch) => { report(): GateReport }
+export type AutomaticGate = (
+  page: GatePage,
+  watch: GateWatch,
+) => {
+  report(): GateReport
+  /** Vendors that the visitor is to be asked about as well: since the last call, something of them was held, or decided. */
+  find(decision: Answers | undefined): readonly Vendor[]
+}

@@ -100,7 +100,7 @@ export interface Config<Id extends string = string> {
 export interface Consent<Id extends string = string> {
   readonly name: string
   readonly surface: Surface
-  /** The vendors of this surface, in the order they were given. */
+  /** Of this surface, in the order they were given, and behind them those that were found: then it is another array. */
   readonly vendors: readonly Vendor<Id>[]
   readonly policy: Policy
   /** Whether the browser sends Global Privacy Control. */

@@ -51,16 +51,21 @@ describe('Google Consent Mode', () => {
     expect(commands('default')).toHaveLength(1)
   })
 
-  it('S-11: reports commands that came before it', () => {
+  it('S-11: reports commands that Google has taken before it', () => {
     global.dataLayer = [['js', new Date()]]
+    global.dataLayer.push = (...entries) => Array.prototype.push.apply(global.dataLayer, entries)
     expect(codes(start({ vendors: google }).problems)).toContain('google-commands-early')
   })
 
-  it('S-11: keeps what is in the data layer already', () => {
+  it('S-11: comes in front of what is in the data layer already, and keeps it', () => {
     const first = { event: 'first' }
-    global.dataLayer = [first]
+    const layer: unknown[] = [first]
+    global.dataLayer = layer
     start({ vendors: google })
-    expect(global.dataLayer?.[0]).toBe(first)
+    expect(global.dataLayer).toBe(layer)
+    expect(commands('default')).toHaveLength(1)
+    expect((entries()[0] as unknown[]).slice(0, 2)).toEqual(['consent', 'default'])
+    expect(layer.at(-1)).toBe(first)
   })
 
   it('S-10: sends each command as an Arguments object', () => {

@@ -14,6 +14,7 @@ const page = (isGranted: boolean): GatePage => ({
   name: 'omono_consent',
   vendors: [tracker],
   nonce: '',
+  whenFound() {},
   isGranted: () => isGranted,
   status: () => (isGranted ? 'granted' : 'not asked'),
   isPersisted: () => true,

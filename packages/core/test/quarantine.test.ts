@@ -1,26 +1,35 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createQuarantine } from '../src/gate/automatic/quarantine'
-import type { Status, Vendor } from '../src/types'
+import { createSift } from '../src/gate/automatic/sift'
+import { quarantine as keepFor } from '../src/quarantine'
+import type { GatePage, Status, Vendor } from '../src/types'
 import { vendor } from './support/vendors'
 
 const page = globalThis as { queue?: unknown[] }
 const google: Vendor = { ...vendor('google'), calls: { queue: 'queue', setup: ['config'] } }
 let status: Status = 'not asked'
 
-const open = (kept: string[], one = google) => {
-  const quarantine = createQuarantine(
-    {
-      name: 'omono_consent',
-      vendors: [one],
-      nonce: '',
-      isGranted: () => status === 'granted',
-      status: () => status,
-      isPersisted: () => true,
-    },
-    kept,
-  )
-  quarantine.settle([])
-  return quarantine
+const pageOf = (vendor: Vendor): GatePage => ({
+  name: 'omono_consent',
+  vendors: [vendor],
+  nonce: '',
+  isGranted: () => status === 'granted',
+  status: () => status,
+  whenFound() {},
+  isPersisted: () => true,
+})
+
+function begin(ids: readonly string[], one = google) {
+  const kept = keepFor(ids)(pageOf(one))
+  const settle = createSift(pageOf(one), kept)
+  const keep = (send: () => void, drop = () => {}) =>
+    (kept.wait(one, 'fetch', send) as () => Promise<unknown>)().catch(drop)
+  return { kept, settle, keep }
+}
+
+function open(ids: readonly string[], one = google) {
+  const made = begin(ids, one)
+  made.settle([])
+  return made
 }
 const call = (...args: unknown[]) => page.queue?.push(args)
 const names = () => page.queue?.map((entry) => (entry as unknown[])[0])
@@ -39,17 +48,7 @@ describe('quarantine', () => {
   it('leaves alone what an earlier visit granted', () => {
     call('event')
     status = 'granted'
-    const quarantine = createQuarantine(
-      {
-        name: 'x',
-        vendors: [google],
-        nonce: '',
-        isGranted: () => true,
-        status: () => status,
-        isPersisted: () => true,
-      },
-      [],
-    )
+    const quarantine = begin([])
     quarantine.settle([google])
     expect(names()).toEqual(['event'])
   })
@@ -109,45 +108,63 @@ describe('quarantine', () => {
     expect(names()?.[0]).toBe('event 20')
   })
 
-  it('sends requests in order on a grant, but those that are too old or too many', () => {
+  it('sends requests in order on a grant, but those that are too old or too many', async () => {
     const told: string[] = []
-    const request = (name: string) => ({
-      send: () => told.push(`+${name}`),
-      drop: () => told.push(`-${name}`),
-    })
     const quarantine = open(['google'])
-    expect(quarantine.keep(google, request('old'))).toBe(true)
+    const ask = (name: string) =>
+      quarantine.keep(
+        () => told.push(`+${name}`),
+        () => told.push(`-${name}`),
+      )
+    const old = ask('old')
     vi.advanceTimersByTime(31 * 60_000)
-    for (let index = 0; index < 100; index += 1) quarantine.keep(google, request(String(index)))
+    const all = Array.from({ length: 100 }, (_, index) => ask(String(index)))
+    await old
     expect(told).toEqual(['-old'])
     status = 'granted'
     quarantine.settle([google])
+    await Promise.all(all)
     expect(told.slice(1)).toEqual(Array.from({ length: 100 }, (_, index) => `+${index}`))
   })
 
-  it('drops requests on a refusal, and keeps none after it', () => {
+  it('drops requests on a refusal, and keeps none after it', async () => {
     const told: string[] = []
-    const request = { send: () => told.push('sent'), drop: () => told.push('dropped') }
     const quarantine = open(['google'])
-    quarantine.keep(google, request)
+    const asked = quarantine.keep(
+      () => told.push('sent'),
+      () => told.push('dropped'),
+    )
     status = 'denied'
     quarantine.settle([])
+    await asked
     expect(told).toEqual(['dropped'])
-    expect(quarantine.keep(google, request)).toBe(false)
+    // What is not kept is made, and refused where it is made.
+    await quarantine.keep(() => told.push('refused'))
+    expect(told).toEqual(['dropped', 'refused'])
+    expect(quarantine.kept.wait(google, 'sendBeacon', () => {})).toBe(undefined)
   })
 
-  it('goes on when one of them throws', () => {
-    const told: string[] = []
+  it('keeps a beacon, and says that it was sent', () => {
+    const send = vi.fn()
     const quarantine = open(['google'])
-    quarantine.keep(google, {
-      send: () => {
-        throw new Error('page')
-      },
-      drop() {},
-    })
-    quarantine.keep(google, { send: () => told.push('sent'), drop() {} })
+    expect(quarantine.kept.wait(google, 'sendBeacon', send)?.()).toBe(true)
+    expect(send).not.toHaveBeenCalled()
     status = 'granted'
     quarantine.settle([google])
+    expect(send).toHaveBeenCalledOnce()
+  })
+
+  it('goes on when one of them throws', async () => {
+    const told: string[] = []
+    const quarantine = open(['google'])
+    const broken = quarantine.keep(() => {
+      throw new Error('page')
+    })
+    const whole = quarantine.keep(() => told.push('sent'))
+    status = 'granted'
+    quarantine.settle([google])
+    await Promise.race([broken, whole])
+    await whole
     expect(told).toEqual(['sent'])
   })
 })

@@ -1,1 +1,2 @@
+export { facts } from '@omono/consent/facts'
 export { contentOf } from '@omono/consent-ui/internal'

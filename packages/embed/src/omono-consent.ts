@@ -1,9 +1,6 @@
 import {
-  automaticGate,
-  type Consent,
   cloudflare,
   cloudflareWebAnalytics,
-  createConsent,
   dropbox,
   googleAnalytics,
   intercom,
@@ -11,98 +8,16 @@ import {
   meteorDevelopmentGroup,
   omono,
 } from '@omono/consent'
-import { currentScript, listen, selectAll } from '@omono/consent/internal'
-import { watchInterface } from '@omono/consent-ui/check'
-import { checkPhantom } from './check-phantom'
-import { createUiLoader } from './load-ui'
-import { readOptions, toConfig, toGateOptions, toLanguages } from './read-tag'
+import { startTag } from './tag'
 
-/** The vendors of OMONO's policy, in its order; the site names any other. */
-const POLICY = [googleAnalytics, omono, intercom, cloudflare, meteorDevelopmentGroup, logrocket, dropbox]
-/** Whose tags are held on every page, whether or not its configuration names them. */
-const KNOWN = [...POLICY, cloudflareWebAnalytics]
-
-const script = currentScript()
-const tag = script instanceof HTMLScriptElement ? script : undefined
-const nonce = tag?.nonce
-const options = { ...readOptions(tag), nonce }
-const loadUi = createUiLoader(tag, toLanguages(options))
-const consent: Consent = createConsent({
-  ...toConfig(options, KNOWN, POLICY),
-  nonce,
-  gate: options.mode === 'declared' ? undefined : automaticGate(toGateOptions(options, KNOWN)),
-  ui: async (consent, view) => (await loadUi()).show(consent, view, options),
-})
-
-// In strict mode the policy holds as long as nobody is granted.
-checkPhantom(() => options.mode === 'strict' && !consent.decision?.granted.length)
-
-if (__DEV__) watchInterface()
-
-type Call = ((consent: Consent) => void) | readonly [method: keyof Consent, ...args: unknown[]]
-
-/** A call that was queued before this file arrived: a function, or a method's name and its arguments. */
-function run(call: Call) {
-  try {
-    if (typeof call === 'function') call(consent)
-    else (consent[call[0]] as (...args: unknown[]) => void)(...call.slice(1))
-  } catch (error) {
-    console.warn('[consent] bad-call', call, error)
-  }
-}
-
-const { omonoConsent: queue } = window as { omonoConsent?: unknown }
-const api = Object.create(consent, {
-  push: { value: run },
-  open: { value: consent.openPreferences },
-  loadUi: { value: loadUi },
-})
-try {
-  Object.defineProperty(window, 'omonoConsent', { __proto__: null, value: api } as PropertyDescriptor)
-} catch {
-  // A second tag: the first one's global is there already and leads to the same instance.
-}
-if (Array.isArray(queue)) queue.forEach(run)
-
-const places = new WeakSet<Element>()
-
-/** The table of the policy, a place for a placeholder, and what takes room and waits. */
-const PLACE =
-  '[data-omono=cookie-policy],[data-omono=placeholder],:is(iframe,video,video>source,object,embed,img:not([height="1"])):is([data-vendor],[data-category]):not([src],[data])'
-
-/** Draws the cookie-policy table in the places that the page has for it, and what stands for what is held. */
-function mountPlaces(elements: Iterable<Element>) {
-  for (const element of elements) {
-    if (places.has(element)) continue
-    places.add(element)
-    loadUi().then(
-      (ui) => ui.mount(element, consent, options),
-      (error) => {
-        places.delete(element)
-        console.warn('[consent] ui-failed', error)
-      },
-    )
-  }
-}
-
-/** What a router brings. Only what has come is looked at: many a page changes all the time. */
-function mountAdded(records: readonly MutationRecord[]) {
-  const { matches, querySelectorAll } = Element.prototype
-  for (const { addedNodes } of records)
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue
-      if (matches.call(node, PLACE)) mountPlaces([node])
-      if (node.firstElementChild) mountPlaces(querySelectorAll.call(node, PLACE))
-    }
-}
-
-/** Half a place, while the parser is at work, is none. */
-function watchPlaces() {
-  if (document.readyState === 'loading') return
-  observer.observe(document, { childList: true, subtree: true })
-  mountPlaces(selectAll(PLACE))
-}
-
-const observer = new MutationObserver(mountAdded)
-listen('readystatechange', watchPlaces)
-watchPlaces()
+// In the order of OMONO's policy.
+startTag([
+  googleAnalytics,
+  omono,
+  intercom,
+  cloudflare,
+  meteorDevelopmentGroup,
+  logrocket,
+  dropbox,
+  cloudflareWebAnalytics,
+])

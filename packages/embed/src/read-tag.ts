@@ -1,4 +1,4 @@
-import type { Aliases, AutomaticGateOptions, Config, Vendor, VendorInput } from '@omono/consent'
+import type { Aliases, AutomaticGateOptions, Config, Quarantine, Vendor, VendorInput } from '@omono/consent'
 
 /** The tag's `data-` attributes and the block of JSON under the same names; everything else is for the UI. */
 export interface TagOptions {
@@ -37,11 +37,13 @@ function readBlock(): TagOptions {
   }
 }
 
+/** What `data-google-analytics` becomes. */
+const nameOf = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
 /** `data-google-analytics-measurement-id="G-1"` is the setting `measurementId` of `google-analytics`, which asks for it. */
 function settingsOf(vendor: Vendor, options: TagOptions): Record<string, unknown> | undefined {
   const settings = [...JSON.stringify(vendor).matchAll(/{{(\w+)}}/g)].flatMap(([, name = '']) => {
-    const value =
-      options[`${vendor.id}-${name}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
+    const value = options[nameOf(`${vendor.id}-${name}`)]
     return value === undefined ? [] : [[name, value]]
   })
   return settings.length ? Object.fromEntries(settings) : undefined
@@ -61,14 +63,16 @@ const listOf = (list: unknown): readonly unknown[] =>
 /** The languages whose files the site has, the first being the one for pages in any other. Without any: all of ours. */
 export const toLanguages = ({ languages }: TagOptions): readonly unknown[] => listOf(languages)
 
-/** What omono-consent-aliases.js, where the site has it in front of the tag, makes of the tables that are asked for. */
-function toAliases(aliases: TagOptions['aliases']): Aliases | undefined {
-  const { omonoConsentAliases: create } = window as { omonoConsentAliases?: (tables: unknown) => Aliases }
+/** What a file of the site in front of the tag has left for an option that needs it. */
+function findPart<Part>(name: string, isWanted: unknown): Part | undefined {
+  const part = isWanted && (window as unknown as Record<string, unknown>)['omonoConsent' + name]
   // Markup names globals too.
-  if (typeof create === 'function') return create(listOf(aliases))
-  if (__DEV__ && aliases)
+  if (typeof part === 'function') return part as Part
+  if (isWanted)
     console.warn(
-      '[consent] no-aliases: The configuration names marks of other consent managers, and omono-consent-aliases.js is not there to read them, so what has them stays held. Load it in front of the tag. See docs/messages.md#no-aliases',
+      __DEV__
+        ? `[consent] no-part: The configuration asks for what is in omono-consent-${name.toLowerCase()}.js, which is not there, so this tag goes without it. Load it in front of the tag. See docs/messages.md#no-part`
+        : '[consent] no-part: ' + name,
     )
   return undefined
 }
@@ -78,22 +82,23 @@ export const toGateOptions = (
   { mode, allow, quarantine, aliases }: TagOptions,
   known: readonly VendorInput[],
 ): AutomaticGateOptions => ({
-  known: known.map(toVendor),
-  strict: mode === 'strict',
+  known,
   allow: listOf(allow).map(String),
-  quarantine: listOf(quarantine).map(String),
-  aliases: toAliases(aliases),
+  strict: findPart('Strict', mode === 'strict'),
+  quarantine: findPart<(ids: string[]) => Quarantine>(
+    'Quarantine',
+    quarantine,
+  )?.(listOf(quarantine).map(String)),
+  aliases: findPart<(tables: unknown) => Aliases>('Aliases', aliases)?.(listOf(aliases)),
 })
 
-/** The configuration that `options` ask for. Ids are looked up among `known`; without any, all of `defaults` are meant. */
-export function toConfig(
-  options: TagOptions,
-  known: readonly VendorInput[],
-  defaults: readonly VendorInput[],
-): Config {
+/** The configuration that `options` ask for. Ids are looked up among `inputs`; a vendor that has settings is meant too. */
+export function toConfig(options: TagOptions, inputs: readonly VendorInput[]): Config {
   const { surface = 'website', name, domain, days, policyVersion = '', policyUrl = '', vendors } = options
-  const registry = new Map(known.map(toVendor).map((vendor) => [vendor.id, vendor]))
-  const wanted = listOf(vendors ?? defaults.map(toVendor))
+  const known = inputs.map(toVendor)
+  const registry = new Map(known.map((vendor) => [vendor.id, vendor]))
+  const isSet = ({ id }: Vendor) => Object.keys(options).some((name) => name.startsWith(nameOf(id)))
+  const wanted = listOf(vendors ?? known.filter((vendor) => isSet(vendor) && settingsOf(vendor, options)))
   return {
     surface,
     name,

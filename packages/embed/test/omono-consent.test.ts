@@ -22,7 +22,8 @@ let inserted: HTMLScriptElement[] = []
 async function load(attributes: Record<string, string> = {}) {
   const tag = document.createElement('script')
   tag.setAttribute('src', 'https://www.omono.example/js/omono-consent.js')
-  for (const [name, value] of Object.entries(attributes)) tag.setAttribute(`data-${name}`, value)
+  const named = { vendors: 'google-analytics intercom cloudflare', ...attributes }
+  for (const [name, value] of Object.entries(named)) if (value) tag.setAttribute(`data-${name}`, value)
   // As if both were in the page, where happy-dom would load them.
   const connect = (script: object) => define(script, 'isConnected', { configurable: true, value: true })
   connect(tag)
@@ -59,6 +60,23 @@ describe('omono-consent.js', () => {
     expect(api().getConsent()).toMatchObject({ 'google-analytics': 'not asked', cloudflare: 'granted' })
     for (const name of ['acceptAll', 'rejectAll', 'getConsent', 'open', 'push'] as const)
       expect(typeof api()[name]).toBe('function')
+  })
+
+  it('asks about nobody, and shows nothing, on a page that names no vendor and uses none', async () => {
+    await load({ vendors: '' })
+    await settled()
+    expect([api().vendors, api().due, api().getConsent()]).toEqual([[], [], {}])
+    expect(loaded).toEqual([])
+  })
+
+  it('asks about a vendor that it knows, and that the page names nowhere, once the page uses it', async () => {
+    await load({ vendors: '' })
+    const script = document.createElement('script')
+    script.src = 'https://widget.intercom.io/widget/x'
+    document.body.append(script)
+    await settled()
+    expect(api().due).toEqual(['intercom'])
+    expect(loaded).toEqual(['https://www.omono.example/js/omono-consent-ui.js'])
   })
 
   it('F-24: runs the calls that were queued before it came, in order', async () => {

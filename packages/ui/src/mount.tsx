@@ -24,7 +24,7 @@ export function mount(consent: Consent, options: UiOptions) {
   if (__DEV__) watchInterface()
   const host = document.createElement('div')
   const setPageRules = adoptStyles(options.nonce)
-  const vendors = optional(consent.vendors)
+  const vendors = () => optional(consent.vendors)
   const patience = createPatience()
 
   let say = createSay(options)
@@ -40,7 +40,11 @@ export function mount(consent: Consent, options: UiOptions) {
   const open = (clicked: Element | null | undefined) => {
     invoker = clicked
     search?.reset()
-    draft = new Set(vendors.map(({ id }) => id).filter((id) => consent.status(id) === 'granted'))
+    draft = new Set(
+      vendors()
+        .map(({ id }) => id)
+        .filter((id) => consent.status(id) === 'granted'),
+    )
     draw()
   }
 
@@ -80,7 +84,7 @@ export function mount(consent: Consent, options: UiOptions) {
       ? decide(consent.due, () => isYes)
       : action === 'save'
         ? decide(
-            vendors.map(({ id }) => id),
+            vendors().map(({ id }) => id),
             (id) => draft?.has(id),
           )
         : consent[isYes ? 'acceptAll' : 'rejectAll'](origin)
@@ -95,7 +99,7 @@ export function mount(consent: Consent, options: UiOptions) {
   }
 
   const onChange = ({ target }: Event) => {
-    draft = turn(draft, vendors, target as HTMLInputElement)
+    draft = turn(draft, vendors(), target as HTMLInputElement)
     draw()
   }
 

@@ -68,7 +68,8 @@ function sdkOf(mode: Mode): string {
   const name = mode === 'line' ? 'automatic' : mode
   const tag = `<script src="/omono-consent.js" data-mode="${name}" data-allow="cdn.allowed.example"></script>`
   const literal = literals[mode] ?? ''
-  return config + (mode === 'strict' ? literal + tag : tag + literal)
+  const file = '<script src="/omono-consent-strict.js"></script>'
+  return config + (mode === 'strict' ? literal + file + tag : tag + literal)
 }
 
 /** Keeps what ran and what was loaded. It stands in front of everything, so that it misses nothing. */

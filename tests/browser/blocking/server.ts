@@ -62,6 +62,7 @@ function answerCase(url: URL): NetResponse {
 
 const files: Readonly<Record<string, NetResponse>> = {
   '/omono-consent.js': script(read('embed/dist/omono-consent.js')),
+  '/omono-consent-strict.js': script(read('embed/dist/omono-consent-strict.js')),
   '/omono-consent-ui.js': script(read('embed/dist/omono-consent-ui.js')),
   '/slow.js': { ...script(''), delay: 300 },
   '/inject/D48.js': script(`{ ${inject('D48')} }`),

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { describeEngines, settled } from '../../harness/index.ts'
-import { alpha, base, beta, gamma, line, shop } from '../lib/gate-page.ts'
+import { alpha, base, beta, gamma, line, shop, strictFile } from '../lib/gate-page.ts'
 import { mark } from '../lib/gate-server.ts'
 import { useTab } from '../lib/gate-tab.ts'
+import { banner } from '../lib/ui-hooks.ts'
 
 const url = (path: string) => `https://cdn.alpha.example${path}`
 const scripts = [
@@ -169,15 +170,18 @@ describeEngines('automatic gate', (_engine, context) => {
     expect(await tab.page.evaluate(made)).toBe('kept')
   })
 
-  it('holds a vendor that it knows and that the page does not name, whatever is granted', async () => {
+  it('holds a vendor that it knows and that the page does not name, and asks about it as well', async () => {
     await open({ head: '<script src="https://cdn.logrocket.io/LogRocket.min.js"></script>' })
-    await accept()
+    await tab.page.evaluate('void omonoConsent.decide({ alpha: true, beta: true, gamma: true })')
     await tab.run(`localStorage.setItem('Meteor.userId', 'own'), document.cookie = '_lr_tabs_-x=1'`)
     expect(await tab.requests()).toEqual([])
     expect(await tab.ran()).toEqual([])
-    expect(
-      await tab.page.evaluate(`[localStorage['Meteor.userId'], document.cookie.includes('_lr')]`),
-    ).toEqual(['own', false])
+    const kept = `[localStorage['Meteor.userId'], document.cookie.includes('_lr')]`
+    expect(await tab.page.evaluate(kept)).toEqual(['own', false])
+    expect(await tab.page.evaluate('omonoConsent.due')).toEqual(['logrocket'])
+    await tab.page.waitFor(banner('accept-all'))
+    await accept()
+    await tab.requested('cdn.logrocket.io/LogRocket.min.js')
   })
 
   it('leaves alone a script that was written as markup: it never runs, before a grant or after it', async () => {
@@ -293,8 +297,9 @@ describeEngines('automatic gate', (_engine, context) => {
 
   it('tells it to a vendor in quarantine once it is granted, in order, and never one that was refused', async () => {
     const config = { vendors: [base, calling, beta, gamma], quarantine: ['alpha'] }
+    const before = '<script src="/omono-consent-quarantine.js"></script>'
     const body = `<script>${happened.replace('window.queue = []', 'window.queue = window.queue || []')}</script>`
-    await open({ config, body })
+    await open({ before, config, body })
     expect(await tab.requests()).toEqual([])
     expect(await tab.page.evaluate('answers')).toEqual([])
     await accept()
@@ -304,7 +309,7 @@ describeEngines('automatic gate', (_engine, context) => {
     await tab.requested('cdn.alpha.example/one.js', 'cdn.alpha.example/two')
     expect(await tab.page.evaluate(queued)).toEqual(['js', 'event', 'of another', 'config'])
 
-    await open({ config, body })
+    await open({ before, config, body })
     await tab.page.evaluate('void omonoConsent.rejectAll()')
     await tab.until(`answers.length`)
     await accept()
@@ -346,7 +351,10 @@ describeEngines('automatic gate under a policy', (_engine, context) => {
 
 describeEngines('strict mode', (engine, context) => {
   const tab = useTab(context)
-  const strict = { tag: 'data-mode="strict" data-allow="allowed.example"' }
+  const strict = {
+    before: strictFile,
+    tag: 'data-mode="strict" data-allow="allowed.example"',
+  }
 
   it('has the browser refuse everybody else, and reloads once when somebody is let in', async () => {
     const body =
@@ -373,7 +381,7 @@ describeEngines('strict mode', (engine, context) => {
       src: Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src').set }
       violations = []
       addEventListener('securitypolicyviolation', ({ blockedURI }) => violations.push(blockedURI))</script>`
-    await tab.open(shop({ ...strict, before }))
+    await tab.open(shop({ ...strict, before: before + strictFile }))
     await tab.run('window.before = true; setTimeout(() => omonoConsent.acceptAll(), 200)')
     await tab.until(`!window.before && window.omonoConsent?.isGranted('alpha')`)
     const ask = (name: string) => `

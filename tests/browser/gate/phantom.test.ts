@@ -1,7 +1,7 @@
 // Policies that are for scanners, or for visitors without a grant, and what becomes of them on their way to the browser.
 import { describe, expect, it } from 'vitest'
 import { describeEngines, type NetResponse, settled } from '../../harness/index.ts'
-import { line, oldLine, shop } from '../lib/gate-page.ts'
+import { line, oldLine, shop, strictFile } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { delayed, minified } from '../lib/optimisers.ts'
 
@@ -49,7 +49,7 @@ describeEngines('a policy that only scanners are to find', (_engine, context) =>
 
   describe('until there is a grant: strict mode', () => {
     const tag = 'data-mode="strict" data-allow="allowed.example"'
-    const page = (before = strictLine) => shop({ before, tag, body: script })
+    const page = (before = strictLine) => shop({ before: before + strictFile, tag, body: script })
     const grant = async () => {
       await tab.run('window.isOld = true; setTimeout(() => omonoConsent.acceptAll(), 100)')
       await tab.until('!window.isOld && window.omonoConsent')

@@ -46,6 +46,9 @@ export const oldLine =
   `<script>if (document.readyState === 'loading') document.write('<!--')</script><meta data-omono="phantom" http-equiv="Content-Security-Policy"` +
   ` content="default-src 'self' 'unsafe-inline' data: blob: https://allowed.example"><template><!-- --><noscript></template></noscript>`
 
+/** In front of the tag, where the mode is `strict`. */
+export const strictFile = '<script src="/omono-consent-strict.js"></script>'
+
 const policy = { policyVersion: '1', policyUrl: '/cookies' }
 
 export const configBlock = (config: object = {}, nonce = '') =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines, describeIn, type NetResponse } from '../../harness/index.ts'
+import { describeIn, type NetResponse } from '../../harness/index.ts'
 import { type Parts, shop } from '../lib/gate-page.ts'
 import { type Tab, useTab } from '../lib/gate-tab.ts'
 import { banner, inPreferences, preferences } from '../lib/ui-hooks.ts'
@@ -88,7 +88,7 @@ describeIn('firefox', 'language', (_engine, context) => {
   })
 })
 
-describeEngines('language of a page that changes it', (_engine, context) => {
+describeIn('webkit', 'language of a page that changes it', (_engine, context) => {
   const tab = useTab(context)
 
   it('I-06 follows it and keeps what is switched, unfolded and in focus', async () => {

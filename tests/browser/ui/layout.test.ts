@@ -50,7 +50,8 @@ describeEngines('layouts', (engine, context) => {
   describe.each(engine === 'chromium' ? windows : windows.slice(-1))('at %i×%i', (width, height) => {
     it.each(ways)('C-09 A-44 shows two equal answers, whole and in sight, in %o', async (way) => {
       await tab.page.setViewport(width, height)
-      for (const lang of ['de', 'ar']) {
+      // What runs from the right is the mirror of it; in the narrowest window there is the least room for it.
+      for (const lang of width === 320 || width === 1280 ? ['de', 'ar'] : ['de']) {
         await open(way, lang)
         const [accept, reject] = [await placeOf(banner('accept-all')), await placeOf(banner('reject-all'))]
         expect([reject.height, reject.top]).toEqual([accept.height, accept.top])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines, describeIn } from '../../harness/index.ts'
+import { describeIn } from '../../harness/index.ts'
 import { base, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, inPreferences, onPage, preferences } from '../lib/ui-hooks.ts'
@@ -20,7 +20,7 @@ const body = '<button id="opener" data-omono-action="open-preferences">Cookies</
 const field = inPreferences('[role=searchbox]')
 const found = inPreferences('[role=status]')
 
-describeEngines('many vendors', (engine, context) => {
+describeIn('chromium', 'many vendors', (engine, context) => {
   const tab = useTab(context)
   const ask = <T>(expression: string) => tab.page.evaluate<T>(expression)
   const count = (selector: string) => ask<number>(`document.querySelectorAll('${selector}').length`)

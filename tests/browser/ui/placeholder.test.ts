@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeEngines, type NetResponse } from '../../harness/index.ts'
+import { describeIn, type NetResponse } from '../../harness/index.ts'
 import { alpha, base, beta, shop } from '../lib/gate-page.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, preferences } from '../lib/ui-hooks.ts'
@@ -24,7 +24,7 @@ const textOf = (selector?: string, place?: string) => `${inFrame(selector, place
 const action = (name: string) => `[data-omono-action="${name}"]`
 const isEmpty = `document.querySelector('#frame').contentDocument?.URL === 'about:blank' && !${inFrame()}`
 
-describeEngines('placeholder', (_engine, context) => {
+describeIn('firefox', 'placeholder', (_engine, context) => {
   const tab = useTab(context)
   const config = { vendors: [base, alpha, beta], placeholders: undefined }
   const open = (body: string, more: object = {}, others: Record<string, NetResponse> = {}) =>

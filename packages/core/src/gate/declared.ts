@@ -42,13 +42,13 @@ const listed = (list: string) => list.split(/[\s,]+/).filter((part) => part && !
  * must belong to that vendor or to this site, over https or as this page came.
  */
 export function createDeclaredSource(
-  registry: readonly Vendor[],
+  page: { readonly vendors: readonly Vendor[] },
   isInlineAllowed: (element: HTMLElement) => boolean,
 ): Source {
   function vendorsOf({ dataset: { vendor: id, category } }: HTMLElement): readonly Vendor[] {
-    if (id) return registry.filter((vendor) => vendor.id === id)
+    if (id) return page.vendors.filter((vendor) => vendor.id === id)
     const categories = category?.split(' ') ?? []
-    const vendors = registry.filter((vendor) => categories.includes(vendor.category))
+    const vendors = page.vendors.filter((vendor) => categories.includes(vendor.category))
     // Nobody can grant a category that has no vendor.
     return categories.every((category) => vendors.some((vendor) => vendor.category === category))
       ? vendors

@@ -22,6 +22,12 @@ export interface Gate {
   scan(root: ParentNode & Node): void
 }
 
+/** The vendors of the page, of which it may turn out to have more. */
+export interface Vendors {
+  readonly vendors: readonly Vendor[]
+  isGranted(id: string): boolean
+}
+
 const EVERYTHING = { childList: true, subtree: true }
 
 /**
@@ -30,12 +36,12 @@ const EVERYTHING = { childList: true, subtree: true }
  * `createSource` makes the source of what nobody declared; without one, there are declared elements alone.
  */
 export function createGate(
-  registry: readonly Vendor[],
-  isGranted: (id: string) => boolean,
+  page: Vendors,
   nonce: string,
   report: Report,
   createSource?: (watch: GateWatch) => Source | undefined,
 ): Gate {
+  const { isGranted } = page
   const isFree = ({ vendors }: Held) => vendors.length > 0 && vendors.every(({ id }) => isGranted(id))
   /** Elements that were let go. */
   const free = new WeakMap<Element, Held>()
@@ -64,7 +70,7 @@ export function createGate(
 
   /** An inline script proves its author by the page's nonce or, on a page without, by having come with the page. */
   const isInlineAllowed = (element: HTMLElement) => (nonce ? element.nonce === nonce : authored.has(element))
-  const sources: Source[] = [createDeclaredSource(registry, isInlineAllowed)]
+  const sources: Source[] = [createDeclaredSource(page, isInlineAllowed)]
 
   function find(element: HTMLElement): Held | undefined {
     for (const source of sources) {

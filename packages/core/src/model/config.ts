@@ -30,7 +30,7 @@ function explain<Id extends string>(
   if (name !== (config.name === undefined ? name : config.name)) report('bad-name', config.name)
   if (days !== (config.days ?? days)) report('bad-days', config.days)
   if (domain !== (config.domain ?? domain)) report('bad-domain', config.domain)
-  if (!vendors.length) report('no-vendors', config.surface)
+  if (!vendors.length && !config.gate) report('no-vendors', config.surface)
 }
 
 /** Letters, digits, `_`, `-` and `.`, at most 40 of them: what a cookie can carry as it is. */

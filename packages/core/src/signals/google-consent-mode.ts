@@ -20,13 +20,12 @@ const WAIT = 500
  * A consent type is granted when one of the vendors that listen is granted in its category.
  */
 export function createGoogleConsentMode(
-  vendors: readonly Vendor[],
-  isGranted: (id: string) => boolean,
+  consent: { readonly vendors: readonly Vendor[]; isGranted(id: string): boolean },
   isKnown: boolean,
   report: Report,
 ): (() => void) | undefined {
-  const listeners = vendors.filter(({ signal }) => signal === 'google-consent-mode')
-  if (!listeners.length) return undefined
+  const listeners = () => consent.vendors.filter(({ signal }) => signal === 'google-consent-mode')
+  if (!listeners().length) return undefined
   const page = globalThis as unknown as { dataLayer: unknown[]; gtag?: unknown }
   const gtag = function () {
     // biome-ignore lint/complexity/noArguments: Google reads Arguments objects; an array is silently ignored.
@@ -36,7 +35,7 @@ export function createGoogleConsentMode(
   function send(command: 'default' | 'update', extra?: object) {
     const types: Record<string, string> = { security_storage: 'granted' }
     for (const [type, category] of Object.entries(TYPES)) {
-      const isOn = listeners.some((vendor) => vendor.category === category && isGranted(vendor.id))
+      const isOn = listeners().some((vendor) => vendor.category === category && consent.isGranted(vendor.id))
       types[type] = isOn ? 'granted' : 'denied'
     }
     gtag('consent', command, { ...types, ...extra })
@@ -46,9 +45,13 @@ export function createGoogleConsentMode(
 
   try {
     if (!Array.isArray(page.dataLayer)) page.dataLayer = []
-    if (page.dataLayer.length) report('google-commands-early', 'dataLayer')
+    const { dataLayer } = page
+    // Once Google runs, it takes each entry as it is pushed. Until then the order is ours to make.
+    const before = Object.hasOwn(dataLayer, 'push') ? [] : dataLayer.splice(0)
+    if (dataLayer.length) report('google-commands-early', 'dataLayer')
     if (typeof page.gtag !== 'function') page.gtag = gtag
     send('default', isKnown ? {} : { wait_for_update: WAIT })
+    dataLayer.push(...before)
   } catch (error) {
     // The page has frozen its data layer, or made it a constant.
     report('effect-failed', 'signal', error)

@@ -4,9 +4,8 @@ import { LOADING, LOADING_ANYWHERE, LOADING_WHEN_INSERTED } from '../../model/lo
 import { isOurs, listen, relisten, selectAll } from '../../platform/document'
 import { getAttribute, isScript } from '../../platform/element'
 import { ownerOf, replaceAccessor, replaceMethod, replaceToString } from '../../platform/replace'
-import type { AutomaticGateOptions, GatePage, GateWatch, Note } from '../../types'
+import type { AutomaticGateOptions, GateWatch, HeldPage, Note } from '../../types'
 import type { Source } from '../held'
-import { createCurtain } from './curtain'
 import { interceptElements } from './intercept-elements'
 import { interceptInsertion } from './intercept-insertion'
 import { interceptMarkup } from './intercept-markup'
@@ -15,7 +14,7 @@ import { interceptStyles } from './intercept-styles'
 import { interceptWrites } from './intercept-writes'
 import { helpLateScripts } from './late'
 import { createLoaders } from './loaders'
-import { createQuarantine } from './quarantine'
+import { createSift } from './sift'
 import { createUnmarked } from './unmarked'
 import { createUrls, NOWHERE } from './urls'
 import { interceptWorkers } from './workers'
@@ -37,9 +36,9 @@ const FRAME_CLASSES = ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectEleme
 
 /** Holds what the registry knows, whoever loads it and however. From here on, whatever the page loads is judged first. */
 export function createAutomatic(
-  page: GatePage,
+  page: HeldPage,
   { observe, flush, noteRun }: GateWatch,
-  { allow = [], strict, aliases, quarantine = [] }: AutomaticGateOptions,
+  { allow = [], strict, aliases, quarantine }: AutomaticGateOptions,
   note: Note,
 ): Source {
   const { vendors, isGranted, isPersisted } = page
@@ -57,8 +56,9 @@ export function createAutomatic(
   const released = new WeakSet<Element>()
   // After everything that the decision brings with it; and not for a decision that would be forgotten with the page.
   const reload = () => void (isPersisted() && setTimeout(() => location.reload()))
-  const draw = strict && createCurtain(allow, reload)
-  const { keep, settle } = createQuarantine(page, quarantine)
+  const draw = strict?.(allow, reload)
+  const kept = quarantine?.(page)
+  const sift = createSift(page, kept)
   const deniedRules = () => vendors.filter(({ id }) => !isGranted(id)).flatMap(rulesOf)
 
   function remember(element: HTMLElement) {
@@ -66,6 +66,13 @@ export function createAutomatic(
     if (held.length < prunedAt) return
     held = held.filter((reference) => reference.deref()?.isConnected)
     prunedAt = 2 * held.length + 100
+  }
+
+  /** Who is named by what a site has marked, is used here. */
+  function findNamed(element: Element) {
+    const name = getAttribute(element, 'data-vendor')
+    const vendor = name && vendors.find(({ id }) => id === name)
+    if (vendor) page.use(vendor)
   }
 
   /** Scripts that nobody holds have run, or run now. */
@@ -88,13 +95,13 @@ export function createAutomatic(
     if (realms.has(realm.Function)) return
     realms.add(realm.Function)
     const intercept = [
-      () => interceptWrites(realm, vendors, isGranted, note),
+      () => interceptWrites(realm, page, note),
       () => interceptElements(realm, unmarked, inserted),
       () => interceptMarkup(realm, urls, { ...unmarked, parsed: PARSED, flush, written, opened: relisten }),
       () => interceptInsertion(realm, { ...unmarked, selector: INSERTED, parsed: PARSED, inserted }),
       () => interceptRequests(realm, urls, refused),
       () => interceptStyles(realm, urls, refused),
-      () => quarantine.length && interceptWaiting(realm, urls, keep),
+      () => kept && interceptWaiting(realm, urls, kept),
       () => interceptWorkers(realm, deniedRules, NOWHERE),
       () => interceptDocuments(realm),
       () => replaceToString(realm),
@@ -153,6 +160,7 @@ export function createAutomatic(
 
   if (aliases) for (const element of selectAll(PARSED)) attempt(() => aliases(element))
   for (const script of selectAll('script')) passBy(script)
+  for (const element of selectAll('[data-vendor]')) findNamed(element)
   listen('readystatechange', () => selectAll('script').forEach(passBy))
   listen(
     'load',
@@ -174,6 +182,7 @@ export function createAutomatic(
     parsed: PARSED,
     take(element) {
       if (aliases) attempt(() => aliases(element))
+      findNamed(element)
       if (FRAMES.test(element.localName)) enterFrame(element)
       hold(element)
       if (isHeld(element)) remember(element)
@@ -202,12 +211,11 @@ export function createAutomatic(
       for (const vendor of vendors) note('released', vendor, element.localName, url)
     },
     settle(gained, isOwn) {
-      if (draw)
-        draw(
-          vendors.filter(({ id }) => isGranted(id)),
-          isOwn,
-        )
-      settle(gained)
+      draw?.(
+        vendors.filter(({ id }) => isGranted(id)),
+        isOwn,
+      )
+      sift(gained)
     },
   }
 }

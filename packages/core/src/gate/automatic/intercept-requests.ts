@@ -1,8 +1,7 @@
 import { attempt } from '../../model/attempt'
 import { type Before, ownerOf, readText, replaceConstructor, replaceMethod } from '../../platform/replace'
 import { isTrusted } from '../../platform/trusted-types'
-import type { Vendor } from '../../types'
-import type { Waiting } from './quarantine'
+import type { Kept, Vendor } from '../../types'
 import { NOWHERE, type Urls } from './urls'
 
 /** What contacts the address that it is given: whose it is, its name, and which argument holds the address. */
@@ -108,27 +107,13 @@ export function interceptRequests(
 }
 
 /** Has a request that may wait for consent do so, instead of being refused. */
-export function interceptWaiting(
-  realm: object,
-  { deniedIn }: Urls,
-  keep: (vendor: Vendor, request: Waiting) => boolean,
-): void {
-  const vendorOf = (target: unknown) => deniedIn(String((Object(target) as { url?: unknown }).url ?? target))
-  replaceMethod(ownerOf(realm, ''), 'fetch', (self, args, native) => {
-    const vendor = vendorOf(args[0])
-    return (
-      vendor &&
-      (() =>
-        new Promise((resolve, reject) => {
-          const ask = () => resolve(native.apply(self, args))
-          const drop = () => reject(new TypeError('Failed to fetch'))
-          if (!keep(vendor, { send: ask, drop })) ask()
-        }))
-    )
-  })
-  replaceMethod(ownerOf(realm, 'Navigator'), 'sendBeacon', (self, args, native) => {
-    const vendor = vendorOf(args[0])
-    const send = () => native.apply(self, args)
-    return vendor && keep(vendor, { send, drop() {} }) ? () => true : undefined
-  })
+export function interceptWaiting(realm: object, { deniedIn }: Urls, kept: Kept): void {
+  for (const [owner, name] of [
+    ['', 'fetch'],
+    ['Navigator', 'sendBeacon'],
+  ] as const)
+    replaceMethod(ownerOf(realm, owner), name, (self, args, native) => {
+      const vendor = deniedIn(String((Object(args[0]) as { url?: unknown }).url ?? args[0]))
+      return vendor && kept.wait(vendor, name, () => native.apply(self, args))
+    })
 }

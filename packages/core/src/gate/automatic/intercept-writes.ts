@@ -1,7 +1,7 @@
 import { declaredNames } from '../../model/glob'
 import { ownerOf, readText, replaceAccessor, replaceMethod } from '../../platform/replace'
 import { isTrusted } from '../../platform/trusted-types'
-import type { Note, Vendor } from '../../types'
+import type { HeldPage, Note, Vendor } from '../../types'
 
 /** How many names are remembered. */
 const REMEMBERED = 500
@@ -43,8 +43,7 @@ export function isRemoval(line: string): boolean {
  */
 export function interceptWrites(
   realm: object,
-  registry: readonly Vendor[],
-  isGranted: (id: string) => boolean,
+  { vendors: registry, isUsed, isGranted }: HeldPage,
   note: Note,
 ): void {
   const owners = (['cookies', 'storage', 'databases'] as const).map((declared) =>
@@ -57,7 +56,8 @@ export function interceptWrites(
   ]
 
   function isRefused(of: (name: string) => readonly Vendor[], name: string, kind: string): boolean {
-    const vendors = of(name)
+    // A name may be several vendors', or the site's own: it is only theirs whom the site uses.
+    const vendors = of(name).filter(({ id }) => isUsed(id))
     const [first] = vendors
     if (!first || vendors.some(({ id }) => isGranted(id))) return false
     note('refused', first, kind, name)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createCurtain } from '../src/gate/automatic/curtain'
+import { strict } from '../src/strict'
 import { freshPage } from './support/page'
 import { vendor } from './support/vendors'
 
@@ -22,13 +22,13 @@ describe('the policy of strict mode', () => {
   })
 
   it('lets through what is granted and allowed, and nothing of others', () => {
-    createCurtain(['own.example'], () => {})([stats], false)
+    strict(['own.example'], () => {})([stats], false)
     expect(policies()).toEqual([['Content-Security-Policy', ['stats', 'own']]])
   })
 
   it('becomes narrower at once, and stays as it is where nothing has changed', () => {
     const reload = vi.fn()
-    const draw = createCurtain([], reload)
+    const draw = strict([], reload)
     draw([stats, chat], true)
     draw([stats, chat], true)
     draw([chat], true)
@@ -39,7 +39,7 @@ describe('the policy of strict mode', () => {
 
   it('asks for a reload at once where the decision was made in this tab', () => {
     const reload = vi.fn()
-    const draw = createCurtain([], reload)
+    const draw = strict([], reload)
     draw([], false)
     draw([stats], true)
     expect(reload).toHaveBeenCalledTimes(1)
@@ -48,7 +48,7 @@ describe('the policy of strict mode', () => {
 
   it('waits in another tab until that is shown', () => {
     const reload = vi.fn()
-    const draw = createCurtain([], reload)
+    const draw = strict([], reload)
     draw([], false)
     draw([stats], false)
     draw([stats, chat], false)
@@ -61,14 +61,14 @@ describe('the policy of strict mode', () => {
 
   it('asks for no reload at the start, whatever was granted on an earlier visit', () => {
     const reload = vi.fn()
-    createCurtain([], reload)([stats, chat], false)
+    strict([], reload)([stats, chat], false)
     show('visible')
     expect(reload).not.toHaveBeenCalled()
   })
 
   it('needs a reload for what was withdrawn here and is granted again', () => {
     const reload = vi.fn()
-    const draw = createCurtain([], reload)
+    const draw = strict([], reload)
     draw([stats], false)
     draw([], true)
     draw([stats], true)

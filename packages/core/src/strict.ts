@@ -1,18 +1,18 @@
-import { attempt } from '../../model/attempt'
-import { policyFor } from '../../model/content-security-policy'
-import { createMeta, listen, selectAll } from '../../platform/document'
-import type { Vendor } from '../../types'
+import { attempt } from './model/attempt'
+import { policyFor } from './model/content-security-policy'
+import { createMeta, listen, selectAll } from './platform/document'
+import type { Strict, Vendor } from './types'
 
 /**
- * Strict mode: the browser itself refuses whatever is not the site's own, allowed, or granted. Returns what brings this
- * about for the vendors that are granted. No policy can be lifted from a living document or made wider: that takes a new
- * one, and `reload` asks for it: at once where the decision was made in this tab (`isOwn`), and in another when it is
- * next shown, for somebody may be writing in it. A narrower one takes effect at once, beside the one before.
+ * Strict mode: the browser itself refuses whatever is not the site's own, allowed, or granted. No policy can be lifted from
+ * a living document or made wider: that takes a new one, for which the page is reloaded: at once where the decision was
+ * made in this tab, and in another when it is next shown, for somebody may be writing in it. A narrower one takes effect at
+ * once, beside the one before.
+ *
+ * @example
+ * automaticGate({ strict, allow: ['cdn.example.com'] })
  */
-export function createCurtain(
-  allow: readonly string[],
-  reload: () => void,
-): (granted: readonly Vendor[], isOwn: boolean) => void {
+export const strict: Strict = (allow, reload) => {
   let inside: readonly Vendor[] | undefined
   let isDue = false
   const reloadLater = () => {

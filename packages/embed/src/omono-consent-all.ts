@@ -1,0 +1,4 @@
+import { registry } from './registry'
+import { startTag } from './tag'
+
+startTag(registry, true)

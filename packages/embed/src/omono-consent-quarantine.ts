@@ -1,0 +1,3 @@
+import { quarantine } from '@omono/consent/quarantine'
+
+Object.assign(window, { omonoConsentQuarantine: quarantine })

@@ -1,0 +1,3 @@
+import { strict } from '@omono/consent/strict'
+
+Object.assign(window, { omonoConsentStrict: strict })
