@@ -29,7 +29,7 @@ function sayCountry(say: Say, country: string): string {
 }
 
 /** What a vendor does and who runs it, what it is used for, what it stores and how long, and its own policy. */
-export function contentOf({ h, link }: Kit, say: Say, known: Vendor) {
+export function contentOf({ h, link }: Pick<Kit, 'h' | 'link'>, say: Say, known: Vendor) {
   const vendor = known.purposes.length ? known : { ...known, ...facts[known.id] }
   const { name, policyUrl, purposes, description = '', company, country } = vendor
   // Our sentences are English. A site that has them in other languages gives them as words of its own.

@@ -4,8 +4,12 @@ import { contentOf } from './details'
 import type { Kit } from './kit'
 import type { UiOptions } from './options'
 
-/** The table of the cookie policy, made with what the interface has already. */
-export function tableOf(kit: Kit, consent: Consent, options: UiOptions) {
+/** The table of the cookie policy, made with what the interface has already, or a server. */
+export function tableOf(
+  kit: Pick<Kit, 'h' | 'link' | 'createSay' | 'nameOf'>,
+  consent: Pick<Consent, 'vendors'>,
+  options: UiOptions,
+) {
   const { h, createSay, nameOf } = kit
   const say = createSay(options)
   const columns = ['name', 'purposes', 'category', 'stored'].map((column) => say(`vendor.${column}`))

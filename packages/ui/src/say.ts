@@ -30,10 +30,14 @@ export function onLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-export function createSay({ controller = location.hostname, messages, translations }: UiOptions): Say {
-  const { lang = '' } = language
+/** In the language of the page, or in `spoken`: a server has no page. */
+export function createSay(
+  { controller = location.hostname, messages, translations }: UiOptions,
+  spoken: Words = language,
+): Say {
+  const { lang = '' } = spoken
   const words: Words = {
-    ...language,
+    ...spoken,
     ...messages,
     ...translations?.[lang.slice(0, 2)],
     ...translations?.[lang],
