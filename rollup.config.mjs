@@ -150,6 +150,12 @@ const besideDetails = {
       : null,
 }
 
+/** The words of a language are in the files that a page would import. */
+const besideLocales = {
+  name: 'beside-locales',
+  resolveId: (id) => (id.startsWith('./locales/') ? { id: `${id}.js`, external: true } : null),
+}
+
 /** A vendor as its file has it. */
 function readVendor(id) {
   let isConfigurable = false
@@ -247,10 +253,11 @@ const minify = (isDevelopment, compress) =>
  */
 const strict = { name: 'strict', renderChunk: (code) => ({ code: `"use strict";${code}`, map: null }) }
 
-const library = (directory, input, isDevelopment, external) => ({
+const library = (directory, input, isDevelopment, external, ...plugins) => ({
   input,
   external,
   plugins: [
+    ...plugins,
     inlineCss,
     withoutFacts(false),
     withFacts(vendors),
@@ -316,6 +323,7 @@ const uiEntries = Object.fromEntries([
 
 const checkEntry = { check: 'packages/ui/src/check.ts' }
 const serverEntry = { server: 'packages/core/src/server.ts' }
+const policyEntry = { server: 'packages/ui/src/server.ts' }
 const aliasesEntry = { aliases: 'packages/core/src/aliases.ts' }
 const strictEntry = { strict: 'packages/core/src/strict.ts' }
 const quarantineEntry = { quarantine: 'packages/core/src/quarantine.ts' }
@@ -335,6 +343,8 @@ export default [
   library('packages/ui', uiEntries, false, ['preact', '@omono/consent', '@omono/consent/facts']),
   library('packages/ui', uiEntries, true, ['preact', '@omono/consent', '@omono/consent/facts']),
   library('packages/ui', checkEntry, false, []),
+  library('packages/ui', policyEntry, false, ['preact', '@omono/consent/facts'], besideLocales),
+  library('packages/ui', policyEntry, true, ['preact', '@omono/consent/facts'], besideLocales),
   script('omono-consent', 'omono-consent', false),
   script('omono-consent', 'omono-consent.debug', true),
   script('omono-consent-all', 'omono-consent-all', false),

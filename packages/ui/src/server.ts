@@ -1,0 +1,1 @@
+export { type CookiePolicyOptions, renderCookiePolicy } from './render-cookie-policy'
