@@ -327,6 +327,13 @@ const policyEntry = { server: 'packages/ui/src/server.ts' }
 const aliasesEntry = { aliases: 'packages/core/src/aliases.ts' }
 const strictEntry = { strict: 'packages/core/src/strict.ts' }
 const quarantineEntry = { quarantine: 'packages/core/src/quarantine.ts' }
+const importEntry = { import: 'packages/core/src/import.ts' }
+const readerEntries = Object.fromEntries(
+  modulesIn('packages/core/src/import').map((name) => [
+    `import/${name}`,
+    `packages/core/src/import/${name}.ts`,
+  ]),
+)
 const factsEntry = { facts: 'packages/core/src/facts.ts' }
 
 export default [
@@ -338,6 +345,8 @@ export default [
     library('packages/core', entry, true, []),
   ]),
   library('packages/core', factsEntry, false, []),
+  library('packages/core', importEntry, false, ['js-cookie']),
+  library('packages/core', readerEntries, false, []),
   library('packages/core', serverEntry, false, ['htmlparser2']),
   library('packages/core', serverEntry, true, ['htmlparser2']),
   library('packages/ui', uiEntries, false, ['preact', '@omono/consent', '@omono/consent/facts']),
