@@ -19,12 +19,11 @@ export const automaticGate =
       .map((input): Vendor => (typeof input === 'function' ? input() : input))
       .filter(({ id, category }) => category !== 'necessary' && !ids.has(id))
     const isUsed = (id: string) => ids.has(id)
+    /** Of whom the core has not been told yet. */
     let found: Vendor[] = []
 
     function use(vendor: Vendor) {
-      if (isUsed(vendor.id)) return
-      ids.add(vendor.id)
-      found.push(vendor)
+      if (!isUsed(vendor.id) && !found.includes(vendor)) found.push(vendor)
     }
 
     const all: HeldPage = {
@@ -48,6 +47,7 @@ export const automaticGate =
           if (answered.has(vendor.id) || answered.has(shortId(vendor.id))) use(vendor)
         const news = found
         found = []
+        for (const { id } of news) ids.add(id)
         return news
       },
       source: createAutomatic(all, watch, options, (action, vendor, kind, what) => {

@@ -71,6 +71,18 @@ describe('known vendors', () => {
     expect(codes(problems)).toEqual([])
   })
 
+  it('are no unknown names while a task goes on in which they were found', async () => {
+    const { consent, problems } = open()
+    const script = document.createElement('script')
+    script.src = 'https://cdn.stats.example/a.js'
+    document.body.append(script)
+    script.src = 'https://cdn.stats.example/b.js'
+    document.cookie = '_stats=1; path=/'
+    await settled()
+    expect(consent.due).toEqual(['stats'])
+    expect(codes(problems)).toEqual([])
+  })
+
   it('are asked about for themselves alone, where others have been decided about', async () => {
     const { consent } = open({ vendors: [own] })
     await insert('stats')

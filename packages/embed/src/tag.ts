@@ -22,8 +22,10 @@ export function startTag(known: readonly VendorInput[], isAll?: boolean): void {
     ...toConfig(options, known),
     nonce,
     gate: options.mode === 'declared' ? undefined : automaticGate(toGateOptions(options, known)),
-    // Where nobody is asked about, there is nothing to change one's mind about.
-    ui: async (consent, view) => consent.vendors.length && (await loadUi()).show(consent, view, options),
+    ui: async (consent, view) => {
+      // Where nobody is asked about, there is nothing to come back to.
+      if (view !== 'control' || consent.vendors.length) (await loadUi()).show(consent, view, options)
+    },
   })
 
   // In strict mode the policy holds as long as nobody is granted.

@@ -31,11 +31,6 @@ export function createRecord(registry: readonly Vendor[], allow: readonly string
     Document.prototype.dispatchEvent.call(document, new CustomEvent('omono:gate', { detail }))
   }
 
-  const vendorOf = createVendorOfUrl([
-    ...registry,
-    { id: '', name: '', party: 'first', category: '', purposes: [], hosts: [location.hostname, ...allow] },
-  ])
-
   listen('securitypolicyviolation', (event) => {
     const url = attempt(() => new URL((event as SecurityPolicyViolationEvent).blockedURI))
     if (url?.host && refused.size < REMEMBERED) refused.add(url.origin + url.pathname)
@@ -51,6 +46,18 @@ export function createRecord(registry: readonly Vendor[], allow: readonly string
       if (untold === 1) queueMicrotask(tell)
     },
     report() {
+      // Here, because few ask, and the rules of a whole registry take a slow phone milliseconds.
+      const vendorOf = createVendorOfUrl([
+        ...registry,
+        {
+          id: '',
+          name: '',
+          party: 'first',
+          category: '',
+          purposes: [],
+          hosts: [location.hostname, ...allow],
+        },
+      ])
       const hosts = new Map<string, string>()
       const seen = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
       for (const [address, kind] of [
