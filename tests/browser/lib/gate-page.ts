@@ -51,12 +51,12 @@ export const strictFile = '<script src="/omono-consent-strict.js"></script>'
 
 const policy = { policyVersion: '1', policyUrl: '/cookies' }
 
-export const configBlock = (config: object = {}, nonce = '') =>
-  `<script type="application/json" data-omono="config"${nonce && ` nonce="${nonce}"`}>${JSON.stringify({
-    ...policy,
-    vendors: [base, alpha, beta, gamma],
-    ...config,
-  })}</script>`
+export const configBlock = (config: object = {}, nonce = '') => {
+  const block = { ...policy, vendors: [base, alpha, beta, gamma], ...config }
+  // A text that ends the script would end the block.
+  const text = JSON.stringify(block).replaceAll('</', '<\\/')
+  return `<script type="application/json" data-omono="config"${nonce && ` nonce="${nonce}"`}>${text}</script>`
+}
 
 /** The page of a shop, with the SDK first in its head. */
 export function shop({
