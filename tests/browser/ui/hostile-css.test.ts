@@ -1,6 +1,6 @@
 // What a page's sheet says about its own elements does not reach the interface, and the other way round.
 import { expect, it } from 'vitest'
-import { describeIn } from '../../harness/index.ts'
+import { describeEngines } from '../../harness/index.ts'
 import { useTab } from '../lib/gate-tab.ts'
 import { banner, control, inPreferences, preferences } from '../lib/ui-hooks.ts'
 import {
@@ -22,7 +22,7 @@ import {
 } from './hostile-css/pages.ts'
 import { aimed, insistent } from './hostile-css/rules.ts'
 
-describeIn('chromium', 'hostile sheets', (engine, context) => {
+describeEngines('hostile sheets', (engine, context) => {
   // The cascade is the same in all: the others show that they keep to it.
   const isThorough = engine === 'chromium'
   const tab = useTab(context, { reducedMotion: true }, (page) => page)
