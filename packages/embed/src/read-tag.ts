@@ -97,7 +97,11 @@ export function toConfig(options: TagOptions, inputs: readonly VendorInput[]): C
   const { surface = 'website', name, domain, days, policyVersion = '', policyUrl = '', vendors } = options
   const known = inputs.map(toVendor)
   const registry = new Map(known.map((vendor) => [vendor.id, vendor]))
-  const isSet = ({ id }: Vendor) => Object.keys(options).some((name) => name.startsWith(nameOf(id)))
+  const names = Object.keys(options)
+  const isSet = ({ id }: Vendor) => {
+    const own = nameOf(id)
+    return names.some((name) => name.startsWith(own))
+  }
   const wanted = listOf(vendors ?? known.filter((vendor) => isSet(vendor) && settingsOf(vendor, options)))
   return {
     surface,
